@@ -1,0 +1,24 @@
+/** Every size limit of the wire, in one place. Lengths are UTF-16 code units, sizes are bytes, times are milliseconds. */
+export const MAX_BODY_BYTES = 64 * 1024;
+export const MAX_APP_NAME = 256;
+export const MAX_JUSTIFICATION = 4000;
+export const MAX_MESSAGE = 4000;
+export const MAX_NOTE = 4000;
+export const MAX_PERMISSIONS = 400;
+export const MAX_PERMISSION_VALUE = 256;
+export const MAX_RESOURCE = 512;
+export const MAX_AUDIENCE_MEMBERS = 500;
+export const MAX_REVIEWERS = 200;
+export const MAX_EXTRA_MAIL_TARGETS = 20;
+export const MAX_SEARCH = 200;
+export const MAX_ORIGIN = 300;
+export const MAX_EVIDENCE = 2000;
+export const PAGE_LIMIT_DEFAULT = 50;
+export const PAGE_LIMIT_MAX = 200;
+export const CHANGES_LIMIT_DEFAULT = 100;
+export const CHANGES_LIMIT_MAX = 500;
+export const MIN_REQUEST_DURATION_DAYS = 1;
+export const MAX_REQUEST_DURATION_DAYS = 365;
+export const DEFAULT_REQUEST_DURATION_DAYS = 30;
+export const MAX_IDEMPOTENCY_KEY = 128;
+export const REMINDER_PAUSE_MS = 24 * 60 * 60 * 1000;
