@@ -1,0 +1,113 @@
+import type { DBSchema } from 'idb';
+import type { AppConsentRequest } from '../contract/app-consent-request.ts';
+import type { Policy } from '../contract/policy.ts';
+import type { NewRequestInput, UserConsentRequest } from '../contract/user-consent-request.ts';
+import type { PendingAct } from './acts.ts';
+
+/** What the requester has typed so far for one app; written within 300 ms after typing stops. */
+export interface Draft {
+  /** `${provider}:${clientId}`, or `${provider}:unknown:${returnOrigin}` when no id could be known. */
+  key: string;
+  answers: Record<string, string>;
+  justification: string;
+  /** True once the person edited the text by hand: answers no longer overwrite it. */
+  edited: boolean;
+  /** Optional fields the person took out of the record. */
+  removedFields: string[];
+  updatedAt: number;
+}
+
+/**
+ * A request as this browser knows it: typed here (perhaps never sent), or pulled from the backend.
+ * `server` is the last known answer of the backend; everything else is ours.
+ */
+export interface TrackedRequest {
+  localId: string;
+  /** The backend's id once it has answered. */
+  serverId: string | null;
+  appKey: string;
+  clientId: string | null;
+  appName: string | null;
+  provider: string;
+  /** The record exactly as sent (or to be sent). Null for requests pulled from elsewhere. */
+  sent: NewRequestInput | null;
+  /** `local`: no backend, tracked here only · `native`: made with Microsoft's own form. */
+  route: 'backend' | 'local' | 'native';
+  phase: 'outbox' | 'sent' | 'refused';
+  /** Problem name and detail when the backend refused it. */
+  refusal: { name: string; detail: string } | null;
+  createdAt: number;
+  /** When `server` was last confirmed by the backend. */
+  syncedAt: number | null;
+  server: UserConsentRequest | null;
+  /** Native form: what Microsoft's page told us. */
+  nativeSentAt: number | null;
+}
+
+/** One card of the queue, with the flattened fields the queue sorts and searches by. */
+export interface QueueCard {
+  id: string;
+  version: number;
+  status: string;
+  risk: number;
+  demand: number;
+  firstRequestedAt: number;
+  expiresAt: number | null;
+  /** Lower-cased app name, client id, people and reasons. */
+  searchText: string;
+  card: AppConsentRequest;
+}
+
+/** An act of the person that the backend has not yet answered. Deleted only after the answer is stored. */
+export interface OutboxEntry {
+  id?: number;
+  idempotencyKey: string;
+  act: PendingAct;
+  /** Acts on one thing are sent in order: `request:<localId>`, `card:<id>`. */
+  lane: string;
+  createdAt: number;
+  /** Not before (10-second undo, back-off). */
+  notBefore: number;
+  attempts: number;
+  lastError: string | null;
+  tenantId: string | null;
+  userId: string | null;
+}
+
+/** An event the person was (or is to be) told of, once. */
+export interface NoticeEntry {
+  key: string;
+  kind: string;
+  shownAt: number | null;
+}
+
+/** Progress in a guided fix; `run` is the engine's serialisable state. */
+export interface FixRun {
+  id: string;
+  fixId: string;
+  updatedAt: number;
+  run: unknown;
+}
+
+export interface ConsentDeskDb extends DBSchema {
+  drafts: { key: string; value: Draft };
+  requests: {
+    key: string;
+    value: TrackedRequest;
+    indexes: { byServerId: string; byAppKey: string; byCreatedAt: number };
+  };
+  cards: {
+    key: string;
+    value: QueueCard;
+    indexes: { byStatus: string; byRisk: number; byFirstRequestedAt: number };
+  };
+  outbox: { key: number; value: OutboxEntry; indexes: { byLane: string; byKey: string } };
+  notices: { key: string; value: NoticeEntry };
+  fixRuns: { key: string; value: FixRun; indexes: { byUpdatedAt: number } };
+  policy: { key: 'policy'; value: { key: 'policy'; version: number; policy: Policy; syncedAt: number } };
+  /** Small facts: feed cursor, identity the rows belong to, canary counter. */
+  meta: { key: string; value: { key: string; value: unknown } };
+}
+
+export const DB_NAME = 'consent-desk';
+export const DB_VERSION = 1;
