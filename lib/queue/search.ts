@@ -1,8 +1,8 @@
-import type { QueueCard } from '../storage/schema.ts';
+import type { CardRow } from '../storage/schema.ts';
 
 /** What a row needs to be found and ordered; the cards themselves stay in IndexedDB. */
 export type QueueRow = Pick<
-  QueueCard,
+  CardRow,
   'id' | 'status' | 'risk' | 'demand' | 'firstRequestedAt' | 'expiresAt' | 'searchText'
 >;
 

@@ -44,18 +44,37 @@ export interface TrackedRequest {
   nativeSentAt: number | null;
 }
 
-/** One card of the queue, with the flattened fields the queue sorts and searches by. */
-export interface QueueCard {
+/** One card of the queue as the backend last told it. Rows of the list live in `cardRows`. */
+export interface StoredCard {
   id: string;
   version: number;
+  card: AppConsentRequest;
+}
+
+/**
+ * The light half of a card: all that listing, sorting, filtering and searching need. Kept in a store of
+ * its own, written in the same transaction as the card, so that 10,000 rows are read without 10,000 cards.
+ */
+export interface CardRow {
+  id: string;
   status: string;
+  appName: string;
+  clientId: string;
+  publisherVerified: boolean | null;
+  provider: string;
   risk: number;
+  riskClass: string;
   demand: number;
+  /** First requester, for the row's second line. */
+  firstRequester: string;
   firstRequestedAt: number;
   expiresAt: number | null;
-  /** Lower-cased app name, client id, people and reasons. */
+  claimedById: string | null;
+  claimedByName: string | null;
+  /** `priorityKey` (lib/requests/priority.ts), negated so that the index runs most urgent first. */
+  rank: number;
+  /** Folded (lib/queue/search.ts `foldText`) app name, client id, publisher, people and reasons; bounded. */
   searchText: string;
-  card: AppConsentRequest;
 }
 
 /** An act of the person that the backend has not yet answered. Deleted only after the answer is stored. */
@@ -96,15 +115,15 @@ export interface ConsentDeskDb extends DBSchema {
     value: TrackedRequest;
     indexes: { byServerId: string; byAppKey: string; byCreatedAt: number };
   };
-  cards: {
-    key: string;
-    value: QueueCard;
-    indexes: { byStatus: string; byRisk: number; byFirstRequestedAt: number };
-  };
+  cards: { key: string; value: StoredCard };
+  cardRows: { key: string; value: CardRow; indexes: { byRank: number; byStatus: string } };
   outbox: { key: number; value: OutboxEntry; indexes: { byLane: string; byKey: string } };
   notices: { key: string; value: NoticeEntry };
   fixRuns: { key: string; value: FixRun; indexes: { byUpdatedAt: number } };
-  policy: { key: 'policy'; value: { key: 'policy'; version: number; policy: Policy; syncedAt: number } };
+  policy: {
+    key: 'policy';
+    value: { key: 'policy'; version: number; policy: Policy; syncedAt: number };
+  };
   /** Small facts: feed cursor, identity the rows belong to, canary counter. */
   meta: { key: string; value: { key: string; value: unknown } };
 }
