@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { AppStanding, Me } from '../contract/me.ts';
-import { PendingAct } from '../storage/acts.ts';
-import type { EffectiveSettings } from '../settings/settings.ts';
-import type { Draft, TrackedRequest } from '../storage/schema.ts';
+import type { AppStanding, Me } from '../contract/me.ts';
 import type { Locale } from '../i18n/locale.ts';
+import type { EffectiveSettings } from '../settings/settings.ts';
+import { PendingAct } from '../storage/acts.ts';
+import type { Draft, TrackedRequest } from '../storage/schema.ts';
 import { ScreenFactsShape } from './screen-facts-shape.ts';
 
 /**
@@ -14,11 +14,20 @@ import { ScreenFactsShape } from './screen-facts-shape.ts';
  * `page/*` background → content script, `ui/*` background → extension pages.
  */
 export const toBackground = {
-  'screen/detected': z.strictObject({ kind: z.literal('screen/detected'), facts: ScreenFactsShape }),
+  'screen/detected': z.strictObject({
+    kind: z.literal('screen/detected'),
+    facts: ScreenFactsShape,
+  }),
   /** The authorize or adminconsent address this tab passed through (content script reads it, background parses it). */
-  'screen/address': z.strictObject({ kind: z.literal('screen/address'), url: z.string().max(20_000) }),
+  'screen/address': z.strictObject({
+    kind: z.literal('screen/address'),
+    url: z.string().max(20_000),
+  }),
   'screen/gone': z.strictObject({ kind: z.literal('screen/gone') }),
-  'screen/placement-failed': z.strictObject({ kind: z.literal('screen/placement-failed'), reason: z.string().max(60) }),
+  'screen/placement-failed': z.strictObject({
+    kind: z.literal('screen/placement-failed'),
+    reason: z.string().max(60),
+  }),
   'screen/canary': z.strictObject({ kind: z.literal('screen/canary'), host: z.string().max(100) }),
 
   'panel/context': z.strictObject({ kind: z.literal('panel/context'), tabId: z.int().optional() }),
@@ -34,34 +43,76 @@ export const toBackground = {
     }),
   }),
   /** Put the request on record: outbox first, then the network. `body` must equal what the preview showed. */
-  'panel/submit': z.strictObject({ kind: z.literal('panel/submit'), tabId: z.int().optional(), body: z.unknown(), route: z.enum(['backend', 'local', 'native']) }),
-  'panel/fill-native': z.strictObject({ kind: z.literal('panel/fill-native'), tabId: z.int().optional(), text: z.string().max(4000) }),
+  'panel/submit': z.strictObject({
+    kind: z.literal('panel/submit'),
+    tabId: z.int().optional(),
+    body: z.unknown(),
+    route: z.enum(['backend', 'local', 'native']),
+  }),
+  'panel/fill-native': z.strictObject({
+    kind: z.literal('panel/fill-native'),
+    tabId: z.int().optional(),
+    text: z.string().max(4000),
+  }),
   'panel/size': z.strictObject({ kind: z.literal('panel/size'), mode: z.enum(['full', 'bar']) }),
-  'panel/close': z.strictObject({ kind: z.literal('panel/close'), snooze: z.enum(['no', 'app-1-day', 'app-forever']) }),
+  'panel/close': z.strictObject({
+    kind: z.literal('panel/close'),
+    snooze: z.enum(['no', 'app-1-day', 'app-forever']),
+  }),
 
   'desk/state': z.strictObject({ kind: z.literal('desk/state') }),
   'desk/sign-in': z.strictObject({ kind: z.literal('desk/sign-in'), interactive: z.boolean() }),
   'desk/sign-out': z.strictObject({ kind: z.literal('desk/sign-out') }),
-  'desk/act': z.strictObject({ kind: z.literal('desk/act'), act: PendingAct, undoMs: z.int().min(0).max(30_000).default(0) }),
-  'desk/undo': z.strictObject({ kind: z.literal('desk/undo'), outboxIds: z.array(z.int()).max(500) }),
+  'desk/act': z.strictObject({
+    kind: z.literal('desk/act'),
+    act: PendingAct,
+    undoMs: z.int().min(0).max(30_000).default(0),
+  }),
+  'desk/undo': z.strictObject({
+    kind: z.literal('desk/undo'),
+    outboxIds: z.array(z.int()).max(500),
+  }),
   'desk/sync': z.strictObject({ kind: z.literal('desk/sync') }),
   /** Open an admin-consent address in a tab and watch for its answer for this card. */
-  'desk/open-consent': z.strictObject({ kind: z.literal('desk/open-consent'), cardId: z.string().max(128), url: z.url().max(4000) }),
-  'desk/standing': z.strictObject({ kind: z.literal('desk/standing'), clientId: z.string().max(200) }),
+  'desk/open-consent': z.strictObject({
+    kind: z.literal('desk/open-consent'),
+    cardId: z.string().max(128),
+    url: z.url().max(4000),
+  }),
+  'desk/standing': z.strictObject({
+    kind: z.literal('desk/standing'),
+    clientId: z.string().max(200),
+  }),
   /** A read or write of the backend's API that is not an act (policy, audit, numbers, health): path under /v1. */
   'desk/api': z.strictObject({
     kind: z.literal('desk/api'),
     method: z.enum(['GET', 'PUT', 'POST', 'DELETE']),
-    path: z.string().regex(/^\/v1\/[A-Za-z0-9/_.~:?&=%,+-]*$/).max(2000),
+    path: z
+      .string()
+      .regex(/^\/v1\/[A-Za-z0-9/_.~:?&=%,+-]*$/)
+      .max(2000),
     body: z.unknown().optional(),
     headers: z.record(z.string().max(60), z.string().max(300)).optional(),
   }),
   'desk/settings': z.strictObject({ kind: z.literal('desk/settings') }),
-  'desk/save-settings': z.strictObject({ kind: z.literal('desk/save-settings'), patch: z.record(z.string().max(60), z.unknown()) }),
-  'desk/test-backend': z.strictObject({ kind: z.literal('desk/test-backend'), url: z.string().max(300) }),
-  'desk/return-to-app': z.strictObject({ kind: z.literal('desk/return-to-app'), localId: z.string().max(128), watch: z.boolean() }),
+  'desk/save-settings': z.strictObject({
+    kind: z.literal('desk/save-settings'),
+    patch: z.record(z.string().max(60), z.unknown()),
+  }),
+  'desk/test-backend': z.strictObject({
+    kind: z.literal('desk/test-backend'),
+    url: z.string().max(300),
+  }),
+  'desk/return-to-app': z.strictObject({
+    kind: z.literal('desk/return-to-app'),
+    localId: z.string().max(128),
+    watch: z.boolean(),
+  }),
   'desk/snapshot': z.strictObject({ kind: z.literal('desk/snapshot'), tabId: z.int() }),
-  'desk/erase': z.strictObject({ kind: z.literal('desk/erase'), where: z.enum(['local', 'everywhere']) }),
+  'desk/erase': z.strictObject({
+    kind: z.literal('desk/erase'),
+    where: z.enum(['local', 'everywhere']),
+  }),
   'desk/export': z.strictObject({ kind: z.literal('desk/export') }),
   'fix/timer': z.strictObject({
     kind: z.literal('fix/timer'),
@@ -79,7 +130,13 @@ export type BackendState =
   | { kind: 'none' }
   | { kind: 'signed-out'; url: string; organisationName: string | null }
   | { kind: 'signed-in'; url: string; organisationName: string | null; me: Me }
-  | { kind: 'unreachable'; url: string; organisationName: string | null; since: number; me: Me | null };
+  | {
+      kind: 'unreachable';
+      url: string;
+      organisationName: string | null;
+      since: number;
+      me: Me | null;
+    };
 
 /** All the panel needs to draw itself; everything untrusted is plain text. */
 export interface PanelContext {
@@ -123,22 +180,43 @@ export interface Answers {
   'screen/canary': null;
   'panel/context': PanelContext;
   'panel/save-draft': { savedAt: number };
-  'panel/submit': { ok: true; localId: string } | { ok: false; errors: { field: string; message: string }[] };
+  'panel/submit':
+    | { ok: true; localId: string }
+    | { ok: false; errors: { field: string; message: string }[] };
   'panel/fill-native': { filled: boolean };
   'panel/size': null;
   'panel/close': null;
   'desk/state': DeskState;
-  'desk/sign-in': { ok: true; me: Me } | { ok: false; reason: 'cancelled' | 'interaction-needed' | 'unreachable' | 'refused' | 'no-backend'; detail: string };
+  'desk/sign-in':
+    | { ok: true; me: Me }
+    | {
+        ok: false;
+        reason: 'cancelled' | 'interaction-needed' | 'unreachable' | 'refused' | 'no-backend';
+        detail: string;
+      };
   'desk/sign-out': null;
-  'desk/act': { ok: true; outboxId: number } | { ok: false; errors: { field: string; message: string }[] };
+  'desk/act':
+    | { ok: true; outboxId: number }
+    | { ok: false; errors: { field: string; message: string }[] };
   'desk/undo': { undone: number[] };
   'desk/sync': { ok: boolean; detail: string | null };
   'desk/open-consent': { ok: boolean; detail: string | null };
   'desk/standing': AppStanding | null;
-  'desk/api': { status: number; body: unknown; headers: Record<string, string> } | { status: 0; body: null; headers: Record<string, never>; detail: string };
+  'desk/api':
+    | { status: number; body: unknown; headers: Record<string, string> }
+    | { status: 0; body: null; headers: Record<string, never>; detail: string };
   'desk/settings': EffectiveSettings;
-  'desk/save-settings': { ok: true; settings: EffectiveSettings } | { ok: false; errors: { field: string; message: string }[] };
-  'desk/test-backend': { steps: { name: 'address' | 'reachable' | 'discovery' | 'sign-in-service' | 'version'; ok: boolean; detail: string }[]; ok: boolean };
+  'desk/save-settings':
+    | { ok: true; settings: EffectiveSettings }
+    | { ok: false; errors: { field: string; message: string }[] };
+  'desk/test-backend': {
+    steps: {
+      name: 'address' | 'reachable' | 'discovery' | 'sign-in-service' | 'version';
+      ok: boolean;
+      detail: string;
+    }[];
+    ok: boolean;
+  };
   'desk/return-to-app': { opened: boolean; watching: boolean };
   'desk/snapshot': { html: string } | null;
   'desk/erase': { ok: boolean; detail: string | null };
@@ -167,5 +245,14 @@ export interface PageAnswers {
 /** Background → every open extension page: something in these stores changed, read again. */
 export interface UiChanged {
   kind: 'ui/changed';
-  stores: ('requests' | 'cards' | 'outbox' | 'drafts' | 'policy' | 'settings' | 'auth' | 'screen')[];
+  stores: (
+    | 'requests'
+    | 'cards'
+    | 'outbox'
+    | 'drafts'
+    | 'policy'
+    | 'settings'
+    | 'auth'
+    | 'screen'
+  )[];
 }

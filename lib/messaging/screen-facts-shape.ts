@@ -11,7 +11,9 @@ export const ScreenFactsShape = z.strictObject({
   screen: ScreenKind,
   class: z.enum(['consent', 'access', 'account', 'vendor', 'ignore']),
   confidence: z.enum(['high', 'medium', 'low']),
-  evidence: z.array(z.strictObject({ marker: z.string().max(60), value: z.string().max(300) })).max(20),
+  evidence: z
+    .array(z.strictObject({ marker: z.string().max(60), value: z.string().max(300) }))
+    .max(20),
   errorCode: z.string().max(40).nullable(),
   tenant: z.string().max(200).nullable(),
   clientId: z.string().max(200).nullable(),

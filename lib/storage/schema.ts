@@ -17,6 +17,28 @@ export interface Draft {
   updatedAt: number;
 }
 
+/** An act on this row that the backend has not answered yet; written in the same transaction as the outbox entry. */
+export interface PendingMark {
+  outboxId: number;
+  kind: PendingAct['kind'];
+  at: number;
+}
+
+/** Who rows belong to. Nothing of one person is ever shown to, or sent as, another. */
+export interface RowOwner {
+  tenantId: string;
+  userId: string;
+}
+
+/** What the backend answered to an act it would not do; shown until the next act on the same row. */
+export interface Refusal {
+  name: string;
+  detail: string;
+  /** Which act it was; absent in rows written before acts other than `submit` could be refused. */
+  act?: PendingAct['kind'];
+  at?: number;
+}
+
 /**
  * A request as this browser knows it: typed here (perhaps never sent), or pulled from the backend.
  * `server` is the last known answer of the backend; everything else is ours.
@@ -35,13 +57,16 @@ export interface TrackedRequest {
   route: 'backend' | 'local' | 'native';
   phase: 'outbox' | 'sent' | 'refused';
   /** Problem name and detail when the backend refused it. */
-  refusal: { name: string; detail: string } | null;
+  refusal: Refusal | null;
   createdAt: number;
   /** When `server` was last confirmed by the backend. */
   syncedAt: number | null;
   server: UserConsentRequest | null;
   /** Native form: what Microsoft's page told us. */
   nativeSentAt: number | null;
+  /** Whose it is; null or absent: made before anybody signed in. */
+  owner?: RowOwner | null;
+  pending?: PendingMark[];
 }
 
 /** One card of the queue as the backend last told it. Rows of the list live in `cardRows`. */
@@ -49,6 +74,10 @@ export interface StoredCard {
   id: string;
   version: number;
   card: AppConsentRequest;
+  pending?: PendingMark[];
+  refusal?: Refusal | null;
+  /** Where the last approval sent the reviewer: the admin-consent address the backend answered with. */
+  consentUrl?: string | null;
 }
 
 /**
@@ -108,6 +137,15 @@ export interface FixRun {
   run: unknown;
 }
 
+/** A row that could not be read: its bytes are kept, the reason is shown, nothing else stops. */
+export interface SetAsideRow {
+  id?: number;
+  store: string;
+  row: unknown;
+  reason: string;
+  at: number;
+}
+
 export interface ConsentDeskDb extends DBSchema {
   drafts: { key: string; value: Draft };
   requests: {
@@ -126,7 +164,9 @@ export interface ConsentDeskDb extends DBSchema {
   };
   /** Small facts: feed cursor, identity the rows belong to, canary counter. */
   meta: { key: string; value: { key: string; value: unknown } };
+  /** Since version 2. */
+  setAside: { key: number; value: SetAsideRow };
 }
 
 export const DB_NAME = 'consent-desk';
-export const DB_VERSION = 1;
+export const DB_VERSION = 2;

@@ -1,0 +1,44 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+
+/**
+ * One step from the shape before it. Steps never import live types: they must mean the same in ten years.
+ * A step that throws aborts the whole upgrade, and the browser keeps the old bytes.
+ */
+export interface Migration {
+  to: number;
+  run(db: IDBPDatabase<unknown>, tx: IDBPTransaction<unknown, string[], 'versionchange'>): void;
+}
+
+const first: Migration = {
+  to: 1,
+  run(db) {
+    db.createObjectStore('drafts', { keyPath: 'key' });
+    const requests = db.createObjectStore('requests', { keyPath: 'localId' });
+    requests.createIndex('byServerId', 'serverId');
+    requests.createIndex('byAppKey', 'appKey');
+    requests.createIndex('byCreatedAt', 'createdAt');
+    const cards = db.createObjectStore('cards', { keyPath: 'id' });
+    cards.createIndex('byStatus', 'status');
+    cards.createIndex('byRisk', 'risk');
+    cards.createIndex('byFirstRequestedAt', 'firstRequestedAt');
+    const outbox = db.createObjectStore('outbox', { keyPath: 'id', autoIncrement: true });
+    outbox.createIndex('byLane', 'lane');
+    outbox.createIndex('byKey', 'idempotencyKey', { unique: true });
+    db.createObjectStore('notices', { keyPath: 'key' });
+    const fixRuns = db.createObjectStore('fixRuns', { keyPath: 'id' });
+    fixRuns.createIndex('byUpdatedAt', 'updatedAt');
+    db.createObjectStore('policy', { keyPath: 'key' });
+    db.createObjectStore('meta', { keyPath: 'key' });
+  },
+};
+
+/** Rows that cannot be read get a place of their own instead of stopping everything else. */
+const setAside: Migration = {
+  to: 2,
+  run(db) {
+    db.createObjectStore('setAside', { keyPath: 'id', autoIncrement: true });
+  },
+};
+
+/** Every step, in order; the last one's `to` is the version in use. */
+export const MIGRATIONS: readonly Migration[] = [first, setAside];
