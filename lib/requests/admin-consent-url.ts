@@ -57,15 +57,18 @@ export function adminConsentLinks(target: ConsentTarget): ConsentLink[] {
     return url.href.replaceAll('+', '%20');
   };
 
-  const delegated = target.permissions.filter(({ kind }) => kind === 'delegated');
+  // `.default` means "all that is registered" and may not stand beside other scopes.
+  const delegated = target.permissions.filter(
+    ({ kind, value }) => kind === 'delegated' && !value.endsWith('.default'),
+  );
   const dynamic = delegated.filter(({ consentTypes }) => consentTypes.includes('dynamic'));
-  const appRoles = delegated.length < target.permissions.length;
+  const registered = delegated.length < target.permissions.length;
   const links: ConsentLink[] = [];
   if (dynamic.length > 0) {
     const scopes = [...new Set(delegated.map(scopeOf))];
     links.push({ grants: 'listed', url: address('v2.0/adminconsent', scopes.join(' ')) });
   }
-  if (dynamic.length === 0 || appRoles) {
+  if (dynamic.length === 0 || registered) {
     links.push({ grants: 'registered', url: address('adminconsent', null) });
   }
   return links;
