@@ -1,0 +1,34 @@
+import { type Kysely, sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { first } from './migrations/001-first.ts';
+import type { Database } from './schema.ts';
+
+const MIGRATIONS = { '001-first': first };
+export const SCHEMA_VERSION = Object.keys(MIGRATIONS).at(-1) ?? '';
+
+/** The database was written by a newer version; nothing was touched. */
+export class NewerDatabaseError extends Error {
+  override readonly name = 'NewerDatabaseError';
+}
+
+/**
+ * Brings the database to this version's shape. Refuses, before touching anything, a database that has
+ * migrations unknown here: running old code on it could damage what the newer one wrote.
+ */
+export async function migrate(db: Kysely<Database>): Promise<void> {
+  const tables = await db.introspection.getTables();
+  if (tables.some(({ name }) => name === 'kysely_migration')) {
+    const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+    const unknown = rows.map(({ name }) => name).find((name) => !(name in MIGRATIONS));
+    if (unknown) {
+      throw new NewerDatabaseError(
+        `The database was written by a newer version of Consent Desk (it has "${unknown}", this version ends at "${SCHEMA_VERSION}"). Start that newer version, or restore a backup made before the upgrade.`,
+      );
+    }
+  }
+  const { error } = await new Migrator({
+    db,
+    provider: { getMigrations: async () => MIGRATIONS },
+  }).migrateToLatest();
+  if (error) throw error;
+}
