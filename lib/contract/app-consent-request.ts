@@ -13,7 +13,15 @@ export type RiskClass = z.infer<typeof RiskClass>;
 export const Risk = z.strictObject({
   score: z.int().min(0).max(100),
   class: RiskClass,
-  reasons: z.array(z.strictObject({ id: z.string(), points: z.int(), text: z.string() })),
+  reasons: z.array(
+    z.strictObject({
+      id: z.string(),
+      points: z.int(),
+      text: z.string(),
+      /** What the text was filled with, so that a client can say the reason in its own language. */
+      values: z.record(z.string(), z.string()).optional(),
+    }),
+  ),
 });
 export type Risk = z.infer<typeof Risk>;
 
@@ -31,7 +39,17 @@ export const Note = z.strictObject({ id: z.string(), at: Timestamp, by: Person, 
 export type Note = z.infer<typeof Note>;
 
 /** What this caller may do with this card now; `why` names the obstacle of what is off. */
-export const CardAction = z.enum(['approve', 'deny', 'block', 'unblock', 'question', 'claim', 'release', 'note', 'proof']);
+export const CardAction = z.enum([
+  'approve',
+  'deny',
+  'block',
+  'unblock',
+  'question',
+  'claim',
+  'release',
+  'note',
+  'proof',
+]);
 export type CardAction = z.infer<typeof CardAction>;
 
 /** The card: all that is asked of one app in one tenant. */
@@ -52,12 +70,25 @@ export const AppConsentRequest = z.strictObject({
   proof: Proof.nullable(),
   history: z.array(HistoryEntry),
   notes: z.array(Note),
-  can: z.partialRecord(CardAction, z.strictObject({ allowed: z.boolean(), why: z.string().nullable() })),
+  can: z.partialRecord(
+    CardAction,
+    z.strictObject({ allowed: z.boolean(), why: z.string().nullable() }),
+  ),
   consentUrl: z.string().nullish(),
 });
 export type AppConsentRequest = z.infer<typeof AppConsentRequest>;
 
-export const QueueState = z.enum(['open', 'waiting', 'decided', 'approved', 'denied', 'blocked', 'expired', 'withdrawn', 'all']);
+export const QueueState = z.enum([
+  'open',
+  'waiting',
+  'decided',
+  'approved',
+  'denied',
+  'blocked',
+  'expired',
+  'withdrawn',
+  'all',
+]);
 export const QueueSort = z.enum(['priority', 'oldest', 'newest', 'risk', 'demand', 'deadline']);
 
 export const QueueQuery = z.strictObject({
@@ -88,4 +119,7 @@ export type NewQuestion = z.infer<typeof NewQuestion>;
 export const NewNote = z.strictObject({ text: typedText(MAX_NOTE) });
 
 /** `POST /v1/queue/{id}/claim`: take over from somebody else only on purpose. */
-export const ClaimInput = z.strictObject({ takeOver: z.boolean().default(false), to: Person.nullish() });
+export const ClaimInput = z.strictObject({
+  takeOver: z.boolean().default(false),
+  to: Person.nullish(),
+});
