@@ -10,6 +10,8 @@ export const PROBLEM_NAMES = [
   'role-missing',
   'own-request',
   'not-found',
+  'method-not-allowed',
+  'unsupported-media-type',
   'app-blocked',
   'app-already-approved',
   'workflow-disabled',
