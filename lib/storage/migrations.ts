@@ -32,13 +32,24 @@ const first: Migration = {
   },
 };
 
-/** Rows that cannot be read get a place of their own instead of stopping everything else. */
-const setAside: Migration = {
+/**
+ * Cards are split into the whole card and the light row that lists are made of. Cards are only a copy of
+ * what the backend holds, so the old ones go and the feed is read again from its start.
+ * Rows that cannot be read get a place of their own instead of stopping everything else.
+ */
+const splitCards: Migration = {
   to: 2,
-  run(db) {
+  run(db, tx) {
+    db.deleteObjectStore('cards');
+    db.createObjectStore('cards', { keyPath: 'id' });
+    const rows = db.createObjectStore('cardRows', { keyPath: 'id' });
+    rows.createIndex('byRank', 'rank');
+    rows.createIndex('byStatus', 'status');
+    rows.createIndex('byWaiting', 'waiting');
     db.createObjectStore('setAside', { keyPath: 'id', autoIncrement: true });
+    void tx.objectStore('meta').delete('cursor');
   },
 };
 
 /** Every step, in order; the last one's `to` is the version in use. */
-export const MIGRATIONS: readonly Migration[] = [first, setAside];
+export const MIGRATIONS: readonly Migration[] = [first, splitCards];

@@ -64,6 +64,12 @@ export interface TrackedRequest {
   server: UserConsentRequest | null;
   /** Native form: what Microsoft's page told us. */
   nativeSentAt: number | null;
+  /** Without a backend: how it ended, as the person told us or as we saw. */
+  localOutcome?: {
+    kind: 'withdrawn' | 'signed-in' | 'still-blocked';
+    at: number;
+    cause: string | null;
+  } | null;
   /** Whose it is; null or absent: made before anybody signed in. */
   owner?: RowOwner | null;
   pending?: PendingMark[];
@@ -102,6 +108,10 @@ export interface CardRow {
   claimedByName: string | null;
   /** `priorityKey` (lib/requests/priority.ts), negated so that the index runs most urgent first. */
   rank: number;
+  /** 1 when it waits for this very reviewer: open, mine to decide, held by nobody else, nothing under way. */
+  waiting?: 0 | 1;
+  /** The act under way on it, newest; absent when there is none. */
+  pendingKind?: PendingAct['kind'] | null;
   /** Folded (lib/queue/search.ts `foldText`) app name, client id, publisher, people and reasons; bounded. */
   searchText: string;
 }
@@ -127,6 +137,12 @@ export interface NoticeEntry {
   key: string;
   kind: string;
   shownAt: number | null;
+  createdAt?: number;
+  /** What the notice is about, for its text and for the click. */
+  appName?: string | null;
+  localId?: string | null;
+  cardId?: string | null;
+  text?: string | null;
 }
 
 /** Progress in a guided fix; `run` is the engine's serialisable state. */
@@ -154,7 +170,11 @@ export interface ConsentDeskDb extends DBSchema {
     indexes: { byServerId: string; byAppKey: string; byCreatedAt: number };
   };
   cards: { key: string; value: StoredCard };
-  cardRows: { key: string; value: CardRow; indexes: { byRank: number; byStatus: string } };
+  cardRows: {
+    key: string;
+    value: CardRow;
+    indexes: { byRank: number; byStatus: string; byWaiting: number };
+  };
   outbox: { key: number; value: OutboxEntry; indexes: { byLane: string; byKey: string } };
   notices: { key: string; value: NoticeEntry };
   fixRuns: { key: string; value: FixRun; indexes: { byUpdatedAt: number } };
