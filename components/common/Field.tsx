@@ -58,7 +58,7 @@ export function TextField(
         ref={props.inputRef}
         id={id}
         class="input"
-        type={props.type ?? 'text'}
+        type={(props.type ?? 'text') as 'text'}
         name={props.name}
         value={props.value}
         dir="auto"
