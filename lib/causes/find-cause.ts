@@ -2,7 +2,7 @@ import type { AppStanding } from '../contract/me.ts';
 import type { ScreenClass, ScreenFacts } from '../screens/facts.ts';
 import { causeOfCode } from './by-code.ts';
 import type { Cause, CauseEvidence, CauseId, NextStep } from './cause.ts';
-import { isAdminOnly, isMicrosoftManaged } from './microsoft-managed.ts';
+import { whoMayGrant } from './who-may-grant.ts';
 
 /** What else is known when the cause is looked for. */
 export interface CauseContext {
@@ -77,9 +77,9 @@ function consentCause(facts: ScreenFacts): Found {
       'report-to-vendor',
     ]);
   }
-  const adminOnly = facts.permissions.find((p) => isAdminOnly(p.value, p.kind));
+  const adminOnly = facts.permissions.find((p) => whoMayGrant(p) === 'admin');
   if (adminOnly) return found('admin-only-permission', 'permission', adminOnly.value);
-  const managed = facts.permissions.find((p) => isMicrosoftManaged(p.value));
+  const managed = facts.permissions.find((p) => whoMayGrant(p) === 'admin-by-default');
   if (managed) return found('managed-permission', 'permission', managed.value);
   if (facts.publisherVerified === false) {
     return found('unverified-publisher', 'publisher', facts.publisherName ?? 'unverified');
