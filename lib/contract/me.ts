@@ -31,9 +31,15 @@ export const Discovery = z.strictObject({
   issuer: z.url(),
   clientId: z.string(),
   scopes: z.array(z.string()),
+  /** Only for issuers with resource indicators (RFC 8707): what the token is asked for. */
+  resource: z.string().max(300).nullish(),
   organisationName: z.string(),
   apiVersion: z.string(),
 });
 export type Discovery = z.infer<typeof Discovery>;
 
-export const Health = z.strictObject({ ok: z.boolean(), at: Timestamp, checks: z.record(z.string(), z.string()).optional() });
+export const Health = z.strictObject({
+  ok: z.boolean(),
+  at: Timestamp,
+  checks: z.record(z.string(), z.string()).optional(),
+});

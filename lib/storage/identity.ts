@@ -45,3 +45,12 @@ export async function becomeNobody(db: Db): Promise<void> {
   }
   await tx.done;
 }
+
+/** Reads the feed anew from its start: cards go (they come again), my own requests stay. */
+export async function restartFeed(db: Db): Promise<void> {
+  const tx = db.transaction(['meta', 'cards', 'cardRows'], 'readwrite');
+  await tx.objectStore('meta').delete('cursor');
+  await tx.objectStore('cards').clear();
+  await tx.objectStore('cardRows').clear();
+  await tx.done;
+}

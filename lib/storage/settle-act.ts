@@ -3,7 +3,7 @@ import type { UserConsentRequest } from '../contract/user-consent-request.ts';
 import { mergeCard, rowOf } from './cards.ts';
 import type { Db } from './open-db.ts';
 import type { StoredEntry } from './outbox.ts';
-import type { Refusal, RowOwner, TrackedRequest } from './schema.ts';
+import type { NoticeEntry, Refusal, RowOwner, TrackedRequest } from './schema.ts';
 
 /** The backend's word on one act. A success whose body could not be read still settles it: the feed brings the row. */
 export type Settlement =
@@ -12,7 +12,7 @@ export type Settlement =
   | { kind: 'done' }
   | { kind: 'refused'; name: string; detail: string };
 
-const WRITES = ['outbox', 'requests', 'cards', 'cardRows'] as const;
+const WRITES = ['outbox', 'requests', 'cards', 'cardRows', 'notices'] as const;
 
 /**
  * Stores the answer and removes the entry in one transaction; a second call for the same entry does nothing.
@@ -72,11 +72,27 @@ export async function settleAct(
           next = { ...next, sent: twin.sent ?? row.sent };
         }
         next = { ...next, ...fromServer(request, now, twin ?? row), phase: 'sent', owner };
+        if (entry.act.kind === 'submit') {
+          await tx.objectStore('notices').put(submittedNotice(next, now));
+        }
       }
       await requests.put(next);
     }
   }
   await tx.done;
+}
+
+function submittedNotice(row: TrackedRequest, now: number): NoticeEntry {
+  return {
+    key: `request:${row.serverId}:submitted`,
+    kind: 'submitted',
+    shownAt: null,
+    createdAt: now,
+    appName: row.appName,
+    localId: row.localId,
+    cardId: null,
+    text: null,
+  };
 }
 
 /** The part of a tracked request that the backend decides; an older version never replaces a newer one. */
