@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks';
+import type { AppConsentRequest } from '../../lib/contract/app-consent-request.ts';
+import { Button } from '../common/Button.tsx';
+import { useTexts } from '../common/locale-context.tsx';
+import { useToast } from '../common/Toasts.tsx';
+import { reviewQueue } from './messages/catalogue.ts';
+import type { QueuePort } from './queue-port.ts';
+import { UNDO_MS } from './use-card-acts.ts';
+import { WordsForm } from './WordsForm.tsx';
+
+interface BulkBarProps {
+  port: QueuePort;
+  checked: ReadonlySet<string>;
+  onClear: () => void;
+  onUndo: (ids: number[]) => Promise<void>;
+}
+
+/** One reason for many: deny or claim what is selected. Nothing leaves the browser for ten seconds. */
+export function BulkBar(props: BulkBarProps) {
+  const t = useTexts(reviewQueue);
+  const toast = useToast();
+  const [denying, setDenying] = useState(false);
+  const count = props.checked.size;
+
+  const forEach = async (
+    may: (card: AppConsentRequest) => boolean,
+    send: (card: AppConsentRequest) => ReturnType<QueuePort['act']>,
+  ): Promise<boolean> => {
+    const ids: number[] = [];
+    for (const id of props.checked) {
+      const card = (await props.port.card(id))?.card;
+      if (!card || !may(card)) continue;
+      const answer = await send(card);
+      if (answer.ok) ids.push(answer.outboxId);
+    }
+    if (ids.length > 0) {
+      toast({
+        text: t('queue.undo.text', { count: ids.length, seconds: UNDO_MS / 1000 }),
+        ms: UNDO_MS,
+        onUndo: () => void props.onUndo(ids),
+      });
+    }
+    props.onClear();
+    return true;
+  };
+
+  const claim = () =>
+    forEach(
+      (card) => card.can.claim?.allowed ?? false,
+      (card) =>
+        props.port.act({ kind: 'claim', cardId: card.id, body: { takeOver: false } }, UNDO_MS),
+    );
+  const deny = (justification: string) =>
+    forEach(
+      (card) => card.can.deny?.allowed ?? false,
+      (card) =>
+        props.port.act(
+          {
+            kind: 'decide',
+            cardId: card.id,
+            body: {
+              kind: 'deny',
+              justification,
+              audience: { kind: 'everyone' },
+              expectedVersion: card.version,
+            },
+          },
+          UNDO_MS,
+        ),
+    );
+  return (
+    <div class="bulk-bar row">
+      <strong>{t('queue.selected', { count })}</strong>
+      <Button size="small" onClick={() => void claim()}>
+        {t('queue.bulk.claim')}
+      </Button>
+      <Button size="small" onClick={() => setDenying(true)}>
+        {t('queue.bulk.deny')}
+      </Button>
+      <Button size="small" kind="quiet" onClick={props.onClear}>
+        {t('queue.bulk.clear')}
+      </Button>
+      {denying ? (
+        <WordsForm
+          title={t('bulk.deny.title', { count })}
+          consequence={t('bulk.deny.consequence')}
+          confirm={t('deny.confirm')}
+          tone="primary"
+          required
+          onConfirm={deny}
+          onClose={() => setDenying(false)}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { AppConsentRequest } from '../../lib/contract/app-consent-request.ts';
+import { formatDateTime } from '../../lib/i18n/time.ts';
+import { Badge, type Tone } from '../common/Badge.tsx';
+import { Banner } from '../common/Banner.tsx';
+import { Bdi } from '../common/Bdi.tsx';
+import { useLocale, useTexts } from '../common/locale-context.tsx';
+import { reviewQueue } from './messages/catalogue.ts';
+
+const TONE: Record<string, Tone> = {
+  claimed: 'warn',
+  observed: 'info',
+  verified: 'ok',
+  confirmed: 'ok',
+};
+const STATUS = {
+  approve: 'status.approved',
+  deny: 'status.denied',
+  block: 'status.blocked',
+} as const;
+
+/** The decision that stands, in whose words, and how sure we are that an approval took effect. */
+export function ProofSection(props: { card: AppConsentRequest }) {
+  const t = useTexts(reviewQueue);
+  const locale = useLocale();
+  const { decision, proof } = props.card;
+  if (!decision) return null;
+  return (
+    <section class="card-section stack-s" aria-labelledby="card-decision">
+      <h3 id="card-decision">{t('card.decision.title')}</h3>
+      <p class="row">
+        <Badge>{t(STATUS[decision.kind])}</Badge>
+        <span class="small muted">
+          {t('card.decision.by', {
+            name: decision.decidedBy.name,
+            when: formatDateTime(decision.decidedAt, locale),
+          })}
+        </span>
+      </p>
+      {decision.justification ? (
+        <p class="pre-wrap quote" dir="auto">
+          <Bdi text={decision.justification} max={4000} />
+        </p>
+      ) : null}
+      {proof ? (
+        <Banner tone={TONE[proof.level] ?? 'info'} title={t('card.proof.title')}>
+          <p>{t(`card.proof.${proof.level}`, { name: decision.decidedBy.name })}</p>
+        </Banner>
+      ) : null}
+      {proof?.stillBlocked ? (
+        <Banner tone="danger">
+          <p>
+            {t('card.stillBlocked', {
+              count: proof.stillBlocked.count,
+              cause: proof.stillBlocked.cause,
+            })}
+          </p>
+        </Banner>
+      ) : null}
+    </section>
+  );
+}
