@@ -13,6 +13,8 @@ const MAX_LISTED = 12;
 const ACTS_AS_REQUESTER: readonly Note[] = ['opened', 'answered', 'nudged', 'stillBlocked'];
 
 export interface ComposedMail {
+  /** What all mails of the card are about: the app's name, safe for a header. */
+  topic: string;
   subject: string;
   text: string;
   html: string;
@@ -50,6 +52,7 @@ export function composeMail(facts: MailFacts, locale: Locale, publicUrl: string)
     `-- \n${say('footer')}`,
   ].join('\n\n');
   return {
+    topic: forHeader(app),
     subject,
     text,
     html: page({ subject, lead, rows, link, footer: say('footer') }, locale),

@@ -12,7 +12,8 @@ export interface ThreadOf {
   mailId: string;
   cardId: string;
   cardCreatedAt: number;
-  appName: string;
+  /** What the conversation is called. */
+  topic: string;
   at: number;
   /** Domain of `MAIL_FROM`. */
   domain: string;
@@ -42,7 +43,7 @@ export function threadHeaders(thread: ThreadOf): ThreadHeaders {
     inReplyTo: root,
     references: root,
     headers: {
-      'Thread-Topic': thread.appName,
+      'Thread-Topic': thread.topic,
       'Thread-Index': threadIndex(thread.cardId, thread.cardCreatedAt, thread.at),
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',

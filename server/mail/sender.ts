@@ -1,0 +1,118 @@
+import { DEFAULT_LOCALE, pickLocale } from '../../lib/i18n/locale.ts';
+import type { Clock } from '../clock.ts';
+import type { Store } from '../store/store.ts';
+import { composeMail } from './compose.ts';
+import { loadMail } from './load-facts.ts';
+import {
+  CANCELLED,
+  leaseMails,
+  MAX_ATTEMPTS,
+  type MailRow,
+  markFailed,
+  markRetry,
+  markSent,
+  pauseAfter,
+  release,
+} from './outbox-rows.ts';
+import { threadHeaders } from './threading.ts';
+import { LONGEST_SEND_MS, type Mailer } from './transport.ts';
+
+const BATCH = 12;
+const AT_ONCE = 4;
+/** A batch is over well before its lease, so nobody else picks up what is still being sent. */
+export const LEASE_MS = (BATCH / AT_ONCE) * LONGEST_SEND_MS * 2;
+
+export interface SenderOptions {
+  store: Store;
+  mailer: Mailer;
+  clock: Clock;
+  publicUrl: string;
+  /** `MAIL_FROM`: its domain names our messages. */
+  from: string;
+  /** The machine's clock; leases and pauses are measured on it. */
+  realNow?: () => number;
+  /** Told of each mail that will never be delivered, without its address. */
+  onUndeliverable?(mail: {
+    tenant: string;
+    kind: string;
+    cardId: string | null;
+    why: string;
+  }): void;
+}
+
+export type SendCount = Record<'sent' | 'refused' | 'retry' | 'cancelled', number>;
+
+/** `Desk <desk@example.org>` → `example.org`. */
+export function domainOf(from: string): string {
+  return /@([^\s@<>]+)>?\s*$/.exec(from)?.[1]?.toLowerCase() ?? 'localhost';
+}
+
+async function sendOne(options: SenderOptions, row: MailRow): Promise<keyof SendCount | 'down'> {
+  const { store, mailer, clock, publicUrl, from, realNow = Date.now } = options;
+  const loaded = await store.read((tx) => loadMail(tx, row));
+  if ('cancelled' in loaded) {
+    await store.write((tx) => markFailed(tx, row.id, clock(), CANCELLED + loaded.cancelled));
+    return 'cancelled';
+  }
+  const locale = row.locale ? pickLocale([row.locale]) : DEFAULT_LOCALE;
+  const mail = composeMail(loaded.facts, locale, publicUrl);
+  const thread = threadHeaders({
+    mailId: row.id,
+    cardId: loaded.facts.cardId,
+    cardCreatedAt: loaded.facts.cardCreatedAt,
+    topic: mail.topic,
+    at: row.created_at,
+    domain: domainOf(from),
+  });
+  const result = await mailer.send({
+    to: row.recipient,
+    subject: mail.subject,
+    text: mail.text,
+    html: mail.html,
+    ...thread,
+    headers: { ...thread.headers, 'Content-Language': locale },
+  });
+  if (result.kind === 'sent') {
+    await store.write((tx) => markSent(tx, row.id, clock(), thread.messageId));
+    return 'sent';
+  }
+  if (result.kind === 'refused' || row.attempts >= MAX_ATTEMPTS) {
+    await store.write((tx) => markFailed(tx, row.id, clock(), result.why));
+    const { tenant, kind, card_id: cardId } = row;
+    options.onUndeliverable?.({ tenant, kind, cardId, why: result.why });
+    return 'refused';
+  }
+  const notBefore = realNow() + pauseAfter(row.attempts, result.serverDown);
+  await store.write((tx) => markRetry(tx, row.id, notBefore, result.why));
+  return result.serverDown ? 'down' : 'retry';
+}
+
+/** Sends up to one batch of due mails; what the server does to one changes nothing for the others. */
+export async function sendBatch(options: SenderOptions): Promise<SendCount & { down: boolean }> {
+  const { store, clock, realNow = Date.now } = options;
+  const count = { sent: 0, refused: 0, retry: 0, cancelled: 0, down: false };
+  const rows = await leaseMails(store, {
+    now: clock(),
+    realNow: realNow(),
+    leaseMs: LEASE_MS,
+    limit: BATCH,
+  });
+  const waiting = [...rows];
+  const work = async () => {
+    for (let row = waiting.shift(); row; row = count.down ? undefined : waiting.shift()) {
+      const outcome = await sendOne(options, row);
+      if (outcome === 'down') count.down = true;
+      count[outcome === 'down' ? 'retry' : outcome] += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  // A server that is down for one is down for all: the others keep their turn without being tried.
+  if (waiting.length > 0)
+    await store.write((tx) =>
+      release(
+        tx,
+        waiting.map(({ id }) => id),
+      ),
+    );
+  return count;
+}
