@@ -1,5 +1,5 @@
 import type { UserManifest, UserManifestFn } from 'wxt';
-import { SIGN_IN_MATCHES } from '../lib/screens/hosts.ts';
+import { SIGN_IN_ORIGINS } from '../lib/screens/hosts.ts';
 
 /** The browser families a build is made for. */
 type Family = 'chromium' | 'firefox';
@@ -106,7 +106,7 @@ export const manifest: UserManifestFn = ({ browser }) => {
     permissions: PERMISSIONS.filter((p) => p.families.includes(family)).map((p) => p.name),
     optional_host_permissions: [...OPTIONAL_HOSTS],
     content_security_policy: { extension_pages: PAGE_CSP },
-    web_accessible_resources: [{ resources: ['panel.html'], matches: [...SIGN_IN_MATCHES] }],
+    web_accessible_resources: [{ resources: ['panel.html'], matches: [...SIGN_IN_ORIGINS] }],
     action: { default_title: 'Consent Desk' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+C' } } },
     ...(family === 'firefox' ? firefoxOnly() : chromiumOnly()),

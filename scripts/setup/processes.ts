@@ -14,6 +14,7 @@ export function startProcess(
   args: readonly string[],
   options: SpawnOptions = {},
 ): ChildProcess {
+  armExit();
   const child = spawn(command, args, { ...options, detached: process.platform !== 'win32' });
   running.add(child);
   child.once('exit', () => running.delete(child));
@@ -85,6 +86,14 @@ export function onStop(): void {
     process.on('disconnect', () => stop(129));
     process.channel.unref();
   }
+}
+
+let armed = false;
+
+/** Whatever way this process ends, nothing it started stays behind. */
+function armExit(): void {
+  if (armed) return;
+  armed = true;
   process.on('exit', () => {
     for (const child of running) signalGroup(child, 'SIGKILL');
   });

@@ -54,7 +54,7 @@ $Config=${scriptJson(all)};
 <body>
 <div class="outer"><div id="lightbox" class="lightbox"><div class="brand">${escapeHtml(ORGANISATION)}</div>
 ${body}
-</div><footer>Replica for demonstration and tests. Not a page of Microsoft.</footer></div>
+</div><footer dir="ltr">Replica for demonstration and tests. Not a page of Microsoft.</footer></div>
 ${script ? `<script nonce="${nonce}">${script}</script>` : ''}
 </body>
 </html>`;

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import type { Replica } from '../replica/replica.ts';
+
+export interface ExtendedChromium {
+  context: BrowserContext;
+  extensionId: string;
+  /** The extension's service worker, running now. */
+  worker(): Promise<Worker>;
+  close(): Promise<void>;
+}
+
+interface Wanted {
+  executable: string;
+  extension: string;
+  replica: Pick<Replica, 'hosts' | 'port' | 'spkiHash'>;
+  headless: boolean;
+  locale?: string;
+  viewport?: { width: number; height: number } | null;
+  more?: readonly string[];
+}
+
+/** A real Chromium with a fresh profile, the built extension, and no way off this machine. */
+export async function launchChromium(wanted: Wanted): Promise<ExtendedChromium> {
+  const profile = mkdtempSync(join(tmpdir(), 'consent-desk-chromium-'));
+  const { port, spkiHash, hosts } = wanted.replica;
+  const rules = [
+    ...hosts.map((h) => `MAP ${h} 127.0.0.1:${port}`),
+    'MAP * ~NOTFOUND',
+    'EXCLUDE 127.0.0.1',
+  ];
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: wanted.executable,
+    headless: wanted.headless,
+    chromiumSandbox: false,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    locale: wanted.locale ?? 'en-US',
+    viewport: wanted.viewport === undefined ? { width: 1280, height: 800 } : wanted.viewport,
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--no-default-browser-check',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--lang=${wanted.locale ?? 'en-US'}`,
+      `--host-resolver-rules=${rules.join(', ')}`,
+      `--ignore-certificate-errors-spki-list=${spkiHash}`,
+      `--disable-extensions-except=${wanted.extension}`,
+      `--load-extension=${wanted.extension}`,
+      ...(wanted.more ?? []),
+    ],
+  });
+  const worker = async () =>
+    context.serviceWorkers()[0] ??
+    (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  const close = async () => {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  };
+  try {
+    return { context, extensionId: new URL((await worker()).url()).host, worker, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
