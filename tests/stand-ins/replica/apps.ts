@@ -3,7 +3,8 @@ export interface DemoApp {
   key: string;
   clientId: string;
   name: string;
-  publisher: string;
+  /** What the dialog shows below the name when the publisher is verified. */
+  publisherDomain: string;
   verified: boolean;
   host: string;
   scopes: readonly string[];
@@ -19,7 +20,7 @@ export const APPS = {
     key: 'calendar',
     clientId: '7b1f0c52-3c0e-4d0f-9e55-8c1a6f2e9b31',
     name: 'Tidewater Calendar Sync',
-    publisher: 'Tidewater Software',
+    publisherDomain: 'tidewater.example',
     verified: true,
     host: 'calendar.tidewater.example',
     scopes: ['Calendars.ReadWrite', 'User.Read', 'offline_access'],
@@ -30,7 +31,7 @@ export const APPS = {
     key: 'mail',
     clientId: 'd41c7f9a-0e7b-4b53-8a61-2f90c3b7e415',
     name: 'Quillmark Mail Assistant',
-    publisher: 'quillmark.example',
+    publisherDomain: 'quillmark.example',
     verified: false,
     host: 'app.quillmark.example',
     scopes: ['Mail.ReadWrite', 'Mail.Send', 'Contacts.Read', 'offline_access'],
@@ -41,7 +42,7 @@ export const APPS = {
     key: 'notes',
     clientId: '2e6a94d7-5b1c-4f8e-b7d0-64c3a8f1e752',
     name: 'Brightleaf Notes',
-    publisher: 'Brightleaf GmbH',
+    publisherDomain: 'brightleaf.example',
     verified: true,
     host: 'notes.brightleaf.example',
     scopes: ['Files.Read.All', 'User.Read', 'offline_access'],
@@ -52,7 +53,7 @@ export const APPS = {
     key: 'converter',
     clientId: '90f3b6e1-7d24-4c1a-9f38-5a1de07c6b84',
     name: 'Swift File Converter',
-    publisher: 'swift-convert.example',
+    publisherDomain: 'swift-convert.example',
     verified: false,
     host: 'swift-convert.example',
     scopes: ['Files.ReadWrite.All', 'Mail.Read', 'offline_access'],

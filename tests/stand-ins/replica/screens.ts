@@ -1,7 +1,6 @@
 import { escapeHtml } from '../html.ts';
 import { ORGANISATION, PEOPLE, type Person } from '../people.ts';
 import { aadstsText } from './aadsts.ts';
-import type { DemoApp } from './apps.ts';
 import type { SignIn } from './directory.ts';
 import { type Rendered, renderPage } from './page.ts';
 import { WORDS } from './words-table.ts';
@@ -148,15 +147,11 @@ function identity(person: Person): string {
   return `<div class="identity" id="displayName">${escapeHtml(person.email)}</div>`;
 }
 
+/** Name and publisher as the dialogs lay them out: below the heading, each a line of its own. */
 function appBlock({ app, language }: SignIn): string {
-  const words = WORDS[language];
-  const state = app.verified ? words.verified : words.unverified;
-  return `<div class="app"><span class="tile" aria-hidden="true">${escapeHtml(app.name[0] ?? '')}</span><div>
-<h2 class="app-name" data-testid="app-name">${escapeHtml(app.name)}</h2><small id="appDomainLinkToAppInfo">${escapeHtml(publisherLine(app, state))}</small></div></div>`;
-}
-
-function publisherLine(app: DemoApp, state: string): string {
-  return app.verified ? `${app.publisher} · ${state}` : state;
+  const publisher = app.verified ? app.publisherDomain : WORDS[language].unverified;
+  return `<div class="app"><span class="tile" aria-hidden="true"></span><div>
+<div class="app-name">${escapeHtml(app.name)}</div><small id="appDomainLinkToAppInfo">${escapeHtml(publisher)}</small></div></div>`;
 }
 
 function scopeRows(signIn: SignIn): string {

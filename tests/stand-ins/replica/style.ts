@@ -11,6 +11,7 @@ h1 { font-size: 24px; font-weight: 600; margin: 0 0 12px }
 h2 { font-size: 16px; margin: 0 }
 p { margin: 0 0 12px } small { color: #5b5b5b }
 .app { display: flex; gap: 12px; align-items: center; margin: 0 0 14px }
+.app-name { font-weight: 600 }
 .app .tile { width: 44px; height: 44px; flex: none; border-radius: 6px; display: grid; place-items: center; color: #fff; background: #47607a; font-weight: 700 }
 .scopes { list-style: none; margin: 0 0 14px; padding: 0 } .scopes li { padding: 6px 0; border-bottom: 1px solid #eee }
 label { display: block; margin-bottom: 12px }

@@ -23,7 +23,6 @@ const en: Words = {
   permissionsTitle: 'Permissions requested',
   forOrganisation: 'Review for your organization',
   accept: 'Accept',
-  verified: 'verified',
   unverified: 'unverified',
 };
 
@@ -51,7 +50,6 @@ const de: Words = {
   permissionsTitle: 'Angeforderte Berechtigungen',
   forOrganisation: 'Für Ihre Organisation prüfen',
   accept: 'Akzeptieren',
-  verified: 'verifiziert',
   unverified: 'nicht verifiziert',
 };
 
@@ -78,7 +76,6 @@ const fr: Words = {
   permissionsTitle: 'Autorisations demandées',
   forOrganisation: 'À vérifier pour votre organisation',
   accept: 'Accepter',
-  verified: 'vérifié',
   unverified: 'non vérifié',
 };
 
@@ -105,7 +102,6 @@ const es: Words = {
   permissionsTitle: 'Permisos solicitados',
   forOrganisation: 'Revisar para su organización',
   accept: 'Aceptar',
-  verified: 'verificado',
   unverified: 'no verificado',
 };
 
@@ -132,7 +128,6 @@ const ptBr: Words = {
   permissionsTitle: 'Permissões solicitadas',
   forOrganisation: 'Revisar para a sua organização',
   accept: 'Aceitar',
-  verified: 'verificado',
   unverified: 'não verificado',
 };
 
@@ -159,7 +154,6 @@ const ja: Words = {
   permissionsTitle: '要求されているアクセス許可',
   forOrganisation: '組織のために確認する',
   accept: '承諾',
-  verified: '確認済み',
   unverified: '未確認',
 };
 
@@ -186,8 +180,7 @@ const ar: Words = {
   permissionsTitle: 'الأذونات المطلوبة',
   forOrganisation: 'مراجعة لمؤسستك',
   accept: 'قبول',
-  verified: 'تم التحقق',
-  unverified: 'لم يتم التحقق',
+  unverified: 'غير متحقق منه',
 };
 
 /** The words of every page language. */

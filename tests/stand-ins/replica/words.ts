@@ -21,7 +21,6 @@ export interface Words {
   permissionsTitle: string;
   forOrganisation: string;
   accept: string;
-  verified: string;
   unverified: string;
 }
 
