@@ -2,7 +2,7 @@ import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 
 const running = new Set<ChildProcess>();
 const closers = new Set<() => Promise<void> | void>();
-const GRACE_MS = 4000;
+const GRACE_MS = 8000;
 let stopping: Promise<void> | undefined;
 
 /**
