@@ -1,0 +1,33 @@
+/** Words of the audit page. */
+export const en = {
+  title: 'Audit',
+  intro:
+    'Every change: who, what, when and why. Entries are only ever added, and each one seals the one before.',
+  from: 'From',
+  to: 'To',
+  search: 'Search people, apps, reasons',
+  'search.go': 'Search',
+  verify: 'Verify the chain',
+  'verify.ok': 'Intact. {count, plural, one {# entry} other {# entries}} checked.',
+  'verify.broken.changed': 'Entry {seq} was changed after it was written. {detail}',
+  'verify.broken.missing': 'Entry {seq} is missing. {detail}',
+  'verify.broken.reordered': 'Entry {seq} stands in the wrong place. {detail}',
+  export: 'Export',
+  'export.csv': 'CSV',
+  'export.ndjson': 'NDJSON',
+  when: 'When',
+  who: 'Who',
+  what: 'What',
+  app: 'App',
+  why: 'Reason',
+  details: 'Details',
+  system: 'the desk itself',
+  entra: 'In Microsoft’s log: {service} › {category} › {activity}',
+  before: 'Before',
+  after: 'After',
+  seal: 'Seal',
+  more: 'Older entries',
+  empty: 'No entries in this range',
+  'range.error': 'The first day lies after the last.',
+} as const;
+export type AuditKey = keyof typeof en;

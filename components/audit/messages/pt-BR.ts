@@ -1,0 +1,3 @@
+import { type AuditKey, en } from './en.ts';
+
+export const ptBR: Record<AuditKey, string> = en;

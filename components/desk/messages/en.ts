@@ -1,0 +1,27 @@
+/** Words of the desk's frame. */
+export const en = {
+  title: 'Consent Desk',
+  'nav.label': 'Rooms of the desk',
+  'nav.queue': 'Queue',
+  'nav.requests': 'My requests',
+  'nav.fixes': 'Fixes',
+  'nav.policy': 'Policy',
+  'nav.audit': 'Audit',
+  'nav.numbers': 'Numbers',
+  'nav.health': 'Health',
+  'nav.setup': 'Setup',
+  'nav.skip': 'Skip to content',
+  'user.signIn': 'Sign in',
+  'user.signOut': 'Sign out',
+  'user.signedIn': 'Signed in as {name}',
+  'user.failed': 'Sign-in did not work: {detail}',
+  'state.none': 'No backend is set up. Requests are tracked in this browser only.',
+  'state.unreachable': 'The backend cannot be reached. What you see is the last known state.',
+  'state.outbox': '{count, plural, one {# act waits to be sent} other {# acts wait to be sent}}',
+  'error.unreachable': 'The backend cannot be reached',
+  'error.signedOut': 'Please sign in',
+  'error.forbidden': 'Your account may not see this',
+  'error.otherVersion': 'The backend answered in a form this version does not know',
+  'error.refused': 'The backend did not accept this',
+} as const;
+export type DeskKey = keyof typeof en;

@@ -1,0 +1,3 @@
+import { type DeskKey, en } from './en.ts';
+
+export const ptBR: Record<DeskKey, string> = en;

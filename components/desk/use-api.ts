@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { z } from 'zod';
+import { type ApiAnswer, callApi } from './call-api.ts';
+
+export interface ApiView<T> {
+  data: T | null;
+  headers: Record<string, string>;
+  error: Extract<ApiAnswer<T>, { ok: false }> | null;
+  loading: boolean;
+  reload: () => void;
+}
+
+/** Reads one address when shown and on `reload`; a newer reading wins over an older one still under way. */
+export function useApi<S extends z.ZodType>(path: string, schema: S): ApiView<z.output<S>> {
+  const [answer, setAnswer] = useState<ApiAnswer<z.output<S>> | null>(null);
+  const [loading, setLoading] = useState(true);
+  const turn = useRef(0);
+  const reload = useCallback(() => {
+    turn.current += 1;
+    const mine = turn.current;
+    setLoading(true);
+    void callApi({ path, schema }).then((next) => {
+      if (mine !== turn.current) return;
+      setAnswer(next);
+      setLoading(false);
+    });
+  }, [path, schema]);
+  useEffect(() => {
+    reload();
+    return () => {
+      turn.current += 1;
+    };
+  }, [reload]);
+  return {
+    data: answer?.ok ? answer.data : null,
+    headers: answer?.ok ? answer.headers : {},
+    error: answer && !answer.ok ? answer : null,
+    loading,
+    reload,
+  };
+}

@@ -1,0 +1,3 @@
+import { en, type HealthKey } from './en.ts';
+
+export const es: Record<HealthKey, string> = en;

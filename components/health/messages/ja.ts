@@ -1,0 +1,3 @@
+import { en, type HealthKey } from './en.ts';
+
+export const ja: Record<HealthKey, string> = en;

@@ -1,0 +1,3 @@
+import { en, type NumbersKey } from './en.ts';
+
+export const fr: Record<NumbersKey, string> = en;

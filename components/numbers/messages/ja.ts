@@ -1,0 +1,3 @@
+import { en, type NumbersKey } from './en.ts';
+
+export const ja: Record<NumbersKey, string> = en;

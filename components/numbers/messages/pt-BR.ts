@@ -1,0 +1,3 @@
+import { en, type NumbersKey } from './en.ts';
+
+export const ptBR: Record<NumbersKey, string> = en;

@@ -1,0 +1,188 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Policy } from '../../lib/contract/policy.ts';
+import { Banner } from '../common/Banner.tsx';
+import { Button } from '../common/Button.tsx';
+import { Checkbox, Select } from '../common/Choice.tsx';
+import { TextArea, TextField } from '../common/Field.tsx';
+import { useTexts } from '../common/locale-context.tsx';
+import { Skeleton } from '../common/States.tsx';
+import { ApiError } from '../desk/ApiError.tsx';
+import { callApi } from '../desk/call-api.ts';
+import { useApi } from '../desk/use-api.ts';
+import { MailPreview } from './MailPreview.tsx';
+import { policy as words } from './messages/catalogue.ts';
+import { downloadText, policyFromFile, policyToFile } from './policy-file.ts';
+import { errorsOf, formOf, type PolicyForm, policyOf } from './policy-form.ts';
+import { ReachSection } from './ReachSection.tsx';
+import { ReviewersField } from './ReviewersField.tsx';
+import './policy.css';
+
+type Notice = { tone: 'ok' | 'warn' | 'danger'; text: string } | null;
+
+/** Reads, edits and saves the policy. What was typed stays when a save is refused. */
+export function PolicyPage(props: { mayWrite: boolean }) {
+  const t = useTexts(words);
+  const saved = useApi('/v1/policy', Policy);
+  const [form, setForm] = useState<PolicyForm | null>(null);
+  const [notice, setNotice] = useState<Notice>(null);
+  const [busy, setBusy] = useState(false);
+  const file = useRef<HTMLInputElement>(null);
+  const etag = saved.headers.etag ?? '';
+  useEffect(() => {
+    if (saved.data) setForm((now) => now ?? formOf(saved.data as Policy));
+  }, [saved.data]);
+
+  if (saved.error && !form) return <ApiError error={saved.error} onRetry={saved.reload} />;
+  if (!form) return <Skeleton lines={8} />;
+  const errors = errorsOf(form);
+  const wanted = policyOf(form);
+  const dirty = saved.data !== null && JSON.stringify(formOf(saved.data)) !== JSON.stringify(form);
+  const change = (patch: Partial<PolicyForm>) => {
+    setForm({ ...form, ...patch });
+    setNotice(null);
+  };
+  const off = !props.mayWrite;
+
+  const save = async () => {
+    if (!wanted) return;
+    setBusy(true);
+    const answer = await callApi({
+      method: 'PUT',
+      path: '/v1/policy',
+      schema: Policy,
+      body: wanted,
+      headers: { 'If-Match': etag },
+    });
+    setBusy(false);
+    if (answer.ok) {
+      setForm(formOf(answer.data));
+      setNotice({ tone: 'ok', text: t('saved') });
+      saved.reload();
+    } else if (answer.name === 'stale-version' || answer.name === 'precondition-required') {
+      setNotice({ tone: 'warn', text: t('save.stale') });
+      saved.reload();
+    } else {
+      setNotice({ tone: 'danger', text: t('save.refused', { detail: answer.detail }) });
+    }
+  };
+  const read = async (input: HTMLInputElement) => {
+    const chosen = input.files?.[0];
+    input.value = '';
+    if (!chosen) return;
+    const result = policyFromFile(await chosen.text());
+    if (!result.ok)
+      return setNotice({ tone: 'danger', text: t('import.bad', { detail: result.detail }) });
+    setForm(formOf(result.policy));
+    setNotice({ tone: 'ok', text: t('import.ok') });
+  };
+
+  return (
+    <div class="stack" data-testid="policy">
+      <h2>{t('title')}</h2>
+      <p class="muted">{t('intro')}</p>
+      {off ? (
+        <Banner>
+          <p>{t('readOnly')}</p>
+        </Banner>
+      ) : null}
+      <div class="policy-columns">
+        <form
+          class="card stack"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void save();
+          }}
+        >
+          <Checkbox
+            label={t('isEnabled')}
+            hint={t('isEnabled.hint')}
+            checked={form.isEnabled}
+            disabled={off}
+            onChange={(isEnabled) => change({ isEnabled })}
+          />
+          <ReviewersField
+            reviewers={form.reviewers}
+            disabled={off}
+            onChange={(reviewers) => change({ reviewers })}
+          />
+          <TextField
+            label={t('days')}
+            value={form.days}
+            error={errors.days ? t('days.error') : null}
+            disabled={off}
+            maxLength={3}
+            onInput={(days) => change({ days })}
+          />
+          <Checkbox
+            label={t('notifyReviewers')}
+            checked={form.notifyReviewers}
+            disabled={off}
+            onChange={(notifyReviewers) => change({ notifyReviewers })}
+          />
+          <Checkbox
+            label={t('remindersEnabled')}
+            checked={form.remindersEnabled}
+            disabled={off}
+            onChange={(remindersEnabled) => change({ remindersEnabled })}
+          />
+          <Select
+            label={t('backlog')}
+            value={form.backlog}
+            disabled={off}
+            options={(['all', 'since-designation'] as const).map((value) => ({
+              value,
+              label: t(`backlog.${value}`),
+            }))}
+            onChange={(backlog) => change({ backlog })}
+          />
+          <TextArea
+            label={t('targets')}
+            hint={t('targets.hint')}
+            error={
+              errors.targetLine === null ? null : t('targets.error', { line: errors.targetLine })
+            }
+            value={form.targets}
+            disabled={off}
+            onInput={(targets) => change({ targets })}
+          />
+          <div role="status">
+            {notice ? (
+              <Banner tone={notice.tone}>
+                <p>{notice.text}</p>
+              </Banner>
+            ) : null}
+          </div>
+          <div class="row">
+            {off ? null : (
+              <Button type="submit" kind="primary" busy={busy} disabled={!wanted || !dirty}>
+                {t('save')}
+              </Button>
+            )}
+            <Button
+              icon="download"
+              disabled={!wanted}
+              onClick={() =>
+                wanted &&
+                downloadText('consent-desk-policy.json', policyToFile(wanted), 'application/json')
+              }
+            >
+              {t('export')}
+            </Button>
+            {off ? null : <Button onClick={() => file.current?.click()}>{t('import')}</Button>}
+            <input
+              ref={file}
+              type="file"
+              accept=".json,application/json"
+              hidden
+              onChange={(event) => void read(event.currentTarget)}
+            />
+          </div>
+        </form>
+        <div class="stack">
+          <ReachSection version={etag} dirty={dirty} />
+          <MailPreview />
+        </div>
+      </div>
+    </div>
+  );
+}

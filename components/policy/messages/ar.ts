@@ -1,0 +1,3 @@
+import { en, type PolicyKey } from './en.ts';
+
+export const ar: Record<PolicyKey, string> = en;

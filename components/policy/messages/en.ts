@@ -1,0 +1,57 @@
+/** Words of the policy page. */
+export const en = {
+  title: 'Policy',
+  intro:
+    'Who reviews, how long a request lives, and who is told. A change counts at once, for open requests too.',
+  readOnly: 'You can read this. Changing it needs the role ConsentDesk.Admin.',
+  isEnabled: 'People can ask for apps they may not allow themselves',
+  'isEnabled.hint': 'Off: the panel still explains the block, but sends nothing.',
+  reviewers: 'Reviewers',
+  'reviewers.hint':
+    'Being named here lets someone read, ask and deny. Approving also needs a directory role that may grant consent.',
+  'reviewers.kind': 'Kind',
+  'reviewers.kind.user': 'Person',
+  'reviewers.kind.group': 'Group',
+  'reviewers.kind.role': 'Directory role',
+  'reviewers.id': 'Object id or role template id',
+  'reviewers.email': 'Mail address (people only, for those who never signed in here)',
+  'reviewers.add': 'Add',
+  'reviewers.remove': 'Remove {id}',
+  'reviewers.badId': 'An id looks like 158c047a-c907-4556-b7ef-446551a6b5f7.',
+  'reviewers.none': 'No reviewer yet: nobody could decide.',
+  'role.global': 'Global Administrator',
+  'role.cloudApp': 'Cloud Application Administrator',
+  'role.app': 'Application Administrator',
+  'reach.title': 'This reaches',
+  'reach.count':
+    '{count, plural, =0 {nobody who has signed in here yet} one {# person who has signed in here} other {# people who have signed in here}}',
+  'reach.canApprove': 'may approve',
+  'reach.cannotApprove': 'may deny and ask',
+  'reach.unknown':
+    '{count, plural, one {# entry has} other {# entries have}} not been seen here yet: nobody from it has signed in.',
+  'reach.saved': 'Save first to see whom a change reaches.',
+  notifyReviewers: 'Tell reviewers by mail',
+  remindersEnabled: 'Remind reviewers before a request expires (half-time, one day, one hour)',
+  days: 'Days until a request expires',
+  'days.error': 'A whole number from 1 to 365.',
+  backlog: 'New reviewers see',
+  'backlog.all': 'all open requests',
+  'backlog.since-designation': 'only requests made after they were named',
+  targets: 'Also tell these mailboxes',
+  'targets.hint':
+    'One address per line: a helpdesk mailbox or a ticket system. They need no admin role.',
+  'targets.error': 'Line {line} is not a mail address.',
+  save: 'Save policy',
+  saved: 'Saved. It counts from now on.',
+  'save.stale':
+    'Somebody else changed the policy meanwhile. What you typed is still here; read theirs and save again.',
+  'save.refused': 'Not saved: {detail}',
+  export: 'Export as a file',
+  import: 'Import from a file',
+  'import.bad': 'That file is not a policy: {detail}',
+  'import.ok': 'Read. Look it over, then save.',
+  'preview.title': 'The mails, as they read',
+  'preview.show': 'Show the mails',
+  'preview.subject': 'Subject',
+} as const;
+export type PolicyKey = keyof typeof en;

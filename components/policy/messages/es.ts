@@ -1,0 +1,3 @@
+import { en, type PolicyKey } from './en.ts';
+
+export const es: Record<PolicyKey, string> = en;

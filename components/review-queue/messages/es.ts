@@ -1,0 +1,3 @@
+import { en, type QueueKey } from './en.ts';
+
+export const es: Record<QueueKey, string> = en;

@@ -1,0 +1,3 @@
+import { en, type SetupKey } from './en.ts';
+
+export const de: Record<SetupKey, string> = en;

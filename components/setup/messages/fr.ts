@@ -1,0 +1,3 @@
+import { en, type SetupKey } from './en.ts';
+
+export const fr: Record<SetupKey, string> = en;

@@ -1,0 +1,3 @@
+import { en, type SetupKey } from './en.ts';
+
+export const ja: Record<SetupKey, string> = en;
