@@ -98,7 +98,8 @@ describeOnEachDatabase('mail from the outbox', (databases) => {
     realNow += 60_001;
     expect(await sendBatch(options)).toMatchObject({ sent: 3 });
     expect(receivers()).toEqual(['ada', 'rita', 'ron']);
-    closers.push(() => sink.close());
+    // Last of all: a server waits for its clients to hang up.
+    closers.unshift(() => sink.close());
   });
 
   it('does not wait for ever for a server that never answers', async () => {
