@@ -64,7 +64,8 @@ export function callerFromClaims(payload: unknown): Caller {
   if (!tenant || !ID.test(tenant)) {
     throw new ClaimsError('The token has no usable tid claim, so the organisation is not known.');
   }
-  const id = (claims.oid ?? claims.sub)?.trim();
+  // Directory ids are compared without case; a foreign `sub` is kept as it is.
+  const id = claims.oid?.toLowerCase() ?? claims.sub;
   if (!id || !ID.test(id)) {
     throw new ClaimsError('The token has neither a usable oid nor a sub claim.');
   }

@@ -135,6 +135,7 @@ export interface DecisionTable {
   card_id: string;
   client_id: string;
   kind: 'approve' | 'deny' | 'block';
+  publisher_name: string | null;
   justification: string | null;
   audience: string;
   permissions: string;

@@ -139,6 +139,7 @@ async function conversationTables(db: AnyDb): Promise<void> {
     .addColumn('card_id', 'text', (c) => c.notNull())
     .addColumn('client_id', 'text', (c) => c.notNull())
     .addColumn('kind', 'text', (c) => c.notNull())
+    .addColumn('publisher_name', 'text')
     .addColumn('justification', 'text')
     .addColumn('audience', 'text', (c) => c.notNull())
     .addColumn('permissions', 'text', (c) => c.notNull())
@@ -152,6 +153,11 @@ async function conversationTables(db: AnyDb): Promise<void> {
     .createIndex('decision_by_app')
     .on('decision')
     .columns(['tenant', 'client_id', 'decided_at'])
+    .execute();
+  await db.schema
+    .createIndex('decision_by_publisher')
+    .on('decision')
+    .columns(['tenant', 'publisher_name'])
     .execute();
   await db.schema
     .createIndex('decision_by_time')

@@ -1,0 +1,144 @@
+import type { NewRequest } from '../../lib/contract/user-consent-request.ts';
+import { startClock } from '../../lib/requests/clock.ts';
+import { mergePermissions } from '../../lib/requests/merge.ts';
+import type { Authorized } from '../auth/authorize.ts';
+import { Problem } from '../http/problem.ts';
+import { decisionsOn } from '../store/load.ts';
+import type {
+  AppConsentRequestTable,
+  DecisionTable,
+  UserConsentRequestTable,
+} from '../store/schema.ts';
+import { joinCard, openCard } from './open-card.ts';
+import { decisionOf } from './rows.ts';
+import { isUndecidedStatus, requestChanged } from './save-card.ts';
+import { covers, reaches, standingDecision } from './standing.ts';
+import { mailRequest, tellByMail } from './tell-by-mail.ts';
+import type { Work } from './work.ts';
+
+export interface Submitted {
+  /** False: this person's earlier ask still stands and is given back. */
+  isNew: boolean;
+  request: UserConsentRequestTable;
+}
+
+/** The card of an app that is still open, if there is one. */
+export function findOpenCard(
+  work: Pick<Work, 'tx' | 'tenant'>,
+  clientId: string,
+): Promise<AppConsentRequestTable | undefined> {
+  return work.tx
+    .selectFrom('app_consent_request')
+    .selectAll()
+    .where('tenant', '=', work.tenant)
+    .where('open_key', '=', clientId)
+    .executeTakeFirst();
+}
+
+function refuseWhatIsDecided(
+  decisions: readonly DecisionTable[],
+  input: NewRequest,
+  auth: Authorized<'request:submit'>,
+): void {
+  const decision = standingDecision(decisions);
+  if (!decision) return;
+  const extra = { decision: decisionOf(decision), appConsentRequestId: decision.card_id };
+  if (decision.kind === 'block') {
+    throw new Problem(
+      'app-blocked',
+      `This app was blocked by ${decision.decided_by_name}. It can be asked for again only after it is unblocked.`,
+      { extra },
+    );
+  }
+  const approved = decision.kind === 'approve' && reaches(decision, auth.caller);
+  if (approved && covers(decision, input.permissions)) {
+    throw new Problem(
+      'app-already-approved',
+      `This app was approved by ${decision.decided_by_name}. Sign in to it again; if you are still blocked, say so on your request.`,
+      { extra },
+    );
+  }
+}
+
+/**
+ * One person asks for one app. Gives back the ask of theirs that already stands; joins the open card of the
+ * app, or opens one. Throws `workflow-disabled`, `app-blocked` or `app-already-approved`.
+ */
+export async function submitRequest(
+  work: Work,
+  auth: Authorized<'request:submit'>,
+  input: NewRequest,
+  locale: string | null,
+): Promise<Submitted> {
+  const { tx, tenant, now, policy } = work;
+  const { caller } = auth;
+  const clientId = input.app.clientId;
+  const mine = await tx
+    .selectFrom('user_consent_request')
+    .selectAll()
+    .where('tenant', '=', tenant)
+    .where('requester_id', '=', caller.id)
+    .where('client_id', '=', clientId)
+    .orderBy('created_at', 'desc')
+    .limit(20)
+    .execute();
+  const standing = mine.find(({ status }) => isUndecidedStatus(status));
+  if (standing) return { isNew: false, request: standing };
+  if (!policy.isEnabled) {
+    throw new Problem('workflow-disabled', 'Your organisation does not take requests at the moment.');
+  }
+  const open = await findOpenCard(work, clientId);
+  const decisions = (await decisionsOn(tx, tenant, [clientId])).get(clientId) ?? [];
+  if (!open) refuseWhatIsDecided(decisions, input, auth);
+
+  const [asked] = [mergePermissions([input]).union];
+  const permissions = asked.map(({ resource, value, kind }) => ({ resource, value, kind }));
+  const clock = startClock(now, policy.requestDurationInDays);
+  const ask = { input, expiresAt: clock.expiresAt, decisionsOnApp: decisions.length };
+  const card = open ? await joinCard(work, open, ask) : await openCard(work, ask);
+  const request: UserConsentRequestTable = {
+    tenant,
+    id: work.newId(),
+    card_id: card.id,
+    version: 1,
+    status: 'open',
+    open_key: `${caller.id}|${clientId}`,
+    requester_id: caller.id,
+    requester_name: caller.name,
+    requester_email: caller.email,
+    locale,
+    client_id: clientId,
+    consent_type: input.consentType,
+    permissions: JSON.stringify(permissions),
+    justification: input.justification,
+    origin: JSON.stringify(input.origin),
+    follows: mine.find(({ id }) => id === input.follows)?.id ?? mine[0]?.id ?? null,
+    created_at: now,
+    created_pos: work.pos,
+    expires_at: clock.expiresAt,
+    paused_at: null,
+    nudged_at: null,
+    outcome: null,
+    outcome_at: null,
+    outcome_cause: null,
+    decision_id: null,
+  };
+  await tx.insertInto('user_consent_request').values(request).execute();
+  requestChanged(work, request);
+  work.tell(card.id, request.id, open ? 'joined' : 'submitted');
+  work.due({ kind: 'expire', entityId: request.id, dueAt: request.expires_at });
+  work.record({
+    event: open ? 'request.joined' : 'request.submitted',
+    entity: 'userConsentRequest',
+    entityId: request.id,
+    appId: clientId,
+    appName: card.app_name,
+    after: { status: 'open', appConsentRequestId: card.id, permissions },
+  });
+  await tellByMail(work, card, {
+    kind: 'submitted',
+    request: mailRequest(request),
+    opened: !open,
+  });
+  return { isNew: true, request };
+}

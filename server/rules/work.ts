@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import type { TimelineEvent } from '../../lib/contract/user-consent-request.ts';
+import type { Caller } from '../auth/caller.ts';
+import { appendAudit, type NewAudit } from '../store/audit-log.ts';
+import { advanceFeed, type FeedChange } from '../store/change-feed.ts';
+import { addToCounts } from '../store/counts.ts';
+import { type NewDue, scheduleDue } from '../store/due.ts';
+import { enqueueMail, type NewMail } from '../store/outbox.ts';
+import type { TimelineTable } from '../store/schema.ts';
+import type { TenantLock, Tx } from '../store/store.ts';
+import { readPolicy, type StoredPolicy } from './policy-record.ts';
+
+export interface WorkOptions {
+  tx: Tx;
+  lock: TenantLock;
+  now: number;
+  /** Null when the clock acts, not a person. */
+  caller: Caller | null;
+  clientVersion: string | null;
+}
+
+type Audit = Pick<NewAudit, 'event' | 'entity' | 'entityId'> & Partial<NewAudit>;
+
+/**
+ * One write of one tenant. Rules change their rows at once and say here what else belongs to the change;
+ * `flush` writes the feed, timeline, audit, mail and due rows in the same transaction.
+ */
+export class Work {
+  readonly tx: Tx;
+  readonly tenant: string;
+  readonly now: number;
+  readonly caller: Caller | null;
+  readonly lock: TenantLock;
+  /** Position in the tenant's history of everything this write does. */
+  readonly pos: number;
+  policy: StoredPolicy;
+  policyVersion: number;
+  readonly timeline: TimelineTable[] = [];
+  readonly #clientVersion: string | null;
+  readonly #changes = new Map<string, FeedChange>();
+  readonly #audit: NewAudit[] = [];
+  readonly #mails: NewMail[] = [];
+  readonly #dues: NewDue[] = [];
+  readonly #counts = new Map<string, number>();
+
+  constructor({ tx, lock, now, caller, clientVersion }: WorkOptions) {
+    this.tx = tx;
+    this.lock = lock;
+    this.tenant = lock.id;
+    this.now = now;
+    this.caller = caller;
+    this.pos = lock.change_seq + 1;
+    this.policy = readPolicy(lock.policy);
+    this.policyVersion = lock.policy_version;
+    this.#clientVersion = clientVersion;
+  }
+
+  /** The acting person as the records name them; null for the clock. */
+  get actor(): { id: string; name: string } | null {
+    return this.caller && { id: this.caller.id, name: this.caller.name };
+  }
+
+  newId(): string {
+    return randomUUID();
+  }
+
+  /** Something visible has a new version. */
+  changed(change: FeedChange): void {
+    this.#changes.set(`${change.entity} ${change.entityId}`, change);
+  }
+
+  /** A line of the timeline: of one ask, or of the whole card when `requestId` is null. */
+  tell(cardId: string, requestId: string | null, event: TimelineEvent, text?: string | null): void {
+    this.timeline.push({
+      tenant: this.tenant,
+      card_id: cardId,
+      request_id: requestId,
+      pos: this.pos,
+      n: this.timeline.length,
+      at: this.now,
+      event,
+      by_id: this.actor?.id ?? null,
+      by_name: this.actor?.name ?? null,
+      text: text ?? null,
+    });
+  }
+
+  /** A line of the audit. */
+  record(entry: Audit): void {
+    this.#audit.push({
+      appId: null,
+      appName: null,
+      reason: null,
+      before: null,
+      after: null,
+      ...entry,
+    });
+  }
+
+  mail(mails: readonly NewMail[]): void {
+    this.#mails.push(...mails);
+  }
+
+  due(due: Omit<NewDue, 'tenant'>): void {
+    this.#dues.push({ ...due, tenant: this.tenant });
+  }
+
+  /** A card entered or left a status. */
+  count(status: string, delta: 1 | -1): void {
+    this.#counts.set(status, (this.#counts.get(status) ?? 0) + delta);
+  }
+
+  /** Writes all that was said. Returns the new end of the feed, or null when nothing visible changed. */
+  async flush(): Promise<number | null> {
+    const { tx, lock } = this;
+    if (this.timeline.length > 0) {
+      await tx.insertInto('timeline').values(this.timeline).execute();
+    }
+    await addToCounts(tx, this.tenant, this.#counts);
+    await enqueueMail(tx, this.#mails);
+    await scheduleDue(tx, this.#dues);
+    const seq = await advanceFeed(tx, this.tenant, lock.change_seq, [...this.#changes.values()]);
+    const head = await appendAudit(
+      tx,
+      {
+        tenant: this.tenant,
+        at: this.now,
+        actor: this.actor,
+        clientVersion: this.#clientVersion,
+        seq: lock.audit_seq,
+        hash: lock.audit_hash,
+      },
+      this.#audit,
+    );
+    if (seq !== lock.change_seq || head.seq !== lock.audit_seq) {
+      await tx
+        .updateTable('tenant')
+        .set({ change_seq: seq, audit_seq: head.seq, audit_hash: head.hash })
+        .where('id', '=', this.tenant)
+        .execute();
+    }
+    return seq === lock.change_seq ? null : seq;
+  }
+}

@@ -1,0 +1,50 @@
+import type { ChangeFeedTable } from './schema.ts';
+import type { Tx } from './store.ts';
+
+export const QUEUE_OWNER = '*queue';
+export const POLICY_OWNER = '*policy';
+
+export interface FeedChange {
+  entity: ChangeFeedTable['entity'];
+  entityId: string;
+  /** A requester's id, `QUEUE_OWNER` or `POLICY_OWNER`. */
+  owner: string;
+  version: number;
+}
+
+const ROWS_AT_ONCE = 500;
+
+/**
+ * Gives each change the next position of its tenant and returns the last one given. The caller holds the
+ * tenant's row until commit, so positions become visible in order (design §7). A thing that changed
+ * before moves: the feed has one row per thing, at its latest position.
+ */
+export async function advanceFeed(
+  tx: Tx,
+  tenant: string,
+  from: number,
+  changes: readonly FeedChange[],
+): Promise<number> {
+  const rows = changes.map((change, index) => ({
+    tenant,
+    entity: change.entity,
+    entity_id: change.entityId,
+    owner: change.owner,
+    seq: from + 1 + index,
+    version: change.version,
+  }));
+  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+    await tx
+      .insertInto('change_feed')
+      .values(rows.slice(start, start + ROWS_AT_ONCE))
+      .onConflict((on) =>
+        on.columns(['tenant', 'entity', 'entity_id']).doUpdateSet((eb) => ({
+          seq: eb.ref('excluded.seq'),
+          version: eb.ref('excluded.version'),
+          owner: eb.ref('excluded.owner'),
+        })),
+      )
+      .execute();
+  }
+  return from + rows.length;
+}
