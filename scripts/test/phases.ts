@@ -4,7 +4,13 @@ import { buildExtension } from '../build/build-extension.ts';
 import type { Place } from '../commands.ts';
 import { runToEnd } from '../setup/processes.ts';
 import { failedCheck, type Outcome, PASSED_CHECK, tail } from './outcome.ts';
-import { type PlaywrightReport, readPlaywright, readVitest } from './reports.ts';
+import {
+  type PlaywrightReport,
+  readPlaywright,
+  readTour,
+  readVitest,
+  type TourReport,
+} from './reports.ts';
 import { checkSizes } from './sizes.ts';
 
 export type PhaseName =
@@ -16,7 +22,8 @@ export type PhaseName =
   | 'build'
   | 'sizes'
   | 'chromium'
-  | 'firefox';
+  | 'firefox'
+  | 'tour';
 
 export interface Phase {
   says: string;
@@ -51,6 +58,7 @@ export const PHASES: Record<PhaseName, Phase> = {
   sizes: { says: 'size of the content script', needs: ['build'], run: checkSizes },
   chromium: { says: 'real Chromium', needs: ['build', 'chromium'], run: playwright('chromium') },
   firefox: { says: 'real Firefox', needs: ['build', 'firefox'], run: playwright('firefox') },
+  tour: { says: 'the whole story, step by step', needs: ['build', 'chromium'], run: tour },
 };
 
 function tool(program: string, args: readonly string[]): Phase['run'] {
@@ -100,6 +108,15 @@ function playwright(project: 'chromium' | 'firefox'): Phase['run'] {
     );
     return fromReport<PlaywrightReport>(file, readPlaywright, code, output);
   };
+}
+
+/** Each step of the tour counts as one test. */
+async function tour({ root }: Place, env: NodeJS.ProcessEnv): Promise<Outcome> {
+  const file = join(root, '.output', 'tour', 'report.json');
+  rmSync(file, { force: true });
+  const run = [join(root, 'scripts', 'run.mjs'), 'start', '--tour'];
+  const { code, output } = await limited(root, run, env);
+  return fromReport<TourReport>(file, (report) => readTour(report, output), code, output);
 }
 
 function fromReport<T>(

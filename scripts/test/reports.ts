@@ -73,3 +73,20 @@ export function readPlaywright(report: PlaywrightReport): Outcome {
   }
   return outcome;
 }
+
+export interface TourReport {
+  steps: { name: string; ok: boolean }[];
+}
+
+/** Counts of the tour's report; what a failed step said stands in the tour's own output. */
+export function readTour(report: TourReport, output: string): Outcome {
+  const failed = report.steps.filter((step) => !step.ok);
+  return {
+    passed: report.steps.length - failed.length,
+    failed: failed.length,
+    skipped: 0,
+    failures: failed.map((step, index) =>
+      index === 0 ? `tour: ${step.name}\n${tail(output, 60)}` : `tour: ${step.name}`,
+    ),
+  };
+}

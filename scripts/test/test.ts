@@ -11,7 +11,7 @@ import { PHASES, type PhaseName } from './phases.ts';
 const FIRST: readonly PhaseName[] = ['build', 'lint', 'types', 'unused', 'sizes'];
 const LANES: readonly (readonly PhaseName[])[] = [
   ['unit', 'server'],
-  ['chromium', 'firefox'],
+  ['chromium', 'firefox', 'tour'],
 ];
 
 /**
