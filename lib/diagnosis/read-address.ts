@@ -1,6 +1,8 @@
 import type { Cloud, Provider } from '../contract/origin.ts';
-import { originOf, readAuthorizeAddress, tenantOf } from '../screens/address.ts';
+import { readAuthorizeAddress } from '../screens/address.ts';
 import { findHost } from '../screens/hosts.ts';
+import { originOf } from '../screens/reduce-address.ts';
+import { tenantOf } from '../screens/tenant.ts';
 
 /** What may be kept of a sign-in address (design §8): nothing else of it leaves this file. */
 export interface ReadAddress {
