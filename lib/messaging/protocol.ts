@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/locale.ts';
 import type { EffectiveSettings } from '../settings/settings.ts';
 import { PendingAct } from '../storage/acts.ts';
 import type { Draft, TrackedRequest } from '../storage/schema.ts';
+import type { ScreenOutline } from '../screens/outline.ts';
 import { ScreenFactsShape } from './screen-facts-shape.ts';
 
 /**
@@ -156,6 +157,8 @@ export interface PanelContext {
   adminConsentUrl: string | null;
   tabId: number;
   outboxWaiting: number;
+  /** The backend's clock minus this machine's, in milliseconds; add it to now before saying how long something waits. */
+  clockOffset: number;
 }
 
 export interface DeskState {
@@ -169,6 +172,9 @@ export interface DeskState {
   blockedTabId: number | null;
   /** Pages that looked blocked while no detector was sure (count only). */
   canaryCount: number;
+  clockOffset: number;
+  /** Rows that could not be read; they are kept aside, unchanged. */
+  setAside: number;
 }
 
 /** Answer of each message; `desk/api` answers are raw JSON, parsed by the caller's schema. */
@@ -239,7 +245,8 @@ export interface PageAnswers {
   'page/close-panel': null;
   'page/open-panel': null;
   'page/panel-size': null;
-  'page/snapshot': { html: string };
+  /** Structure and markers; `writeSnapshot` (lib/screens/snapshot.ts) makes the fixture from it. */
+  'page/snapshot': ScreenOutline;
 }
 
 /** Background → every open extension page: something in these stores changed, read again. */

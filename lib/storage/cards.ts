@@ -42,3 +42,8 @@ export async function listCardRows(db: Db): Promise<CardRow[]> {
 export async function countWaiting(db: Db): Promise<number> {
   return db.countFromIndex('cardRows', 'byWaiting', 1);
 }
+
+/** The most urgent rows, for a first paint that does not wait for the rest; `limit` in rows. */
+export async function topCardRows(db: Db, limit: number): Promise<CardRow[]> {
+  return db.getAllFromIndex('cardRows', 'byRank', undefined, limit);
+}

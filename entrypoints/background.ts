@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { startBackground } from '../lib/background/start.ts';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    startBackground({
+      browser,
+      fetch: (input, init) => fetch(input, init),
+      now: () => Date.now(),
+      random: () => Math.random(),
+      newId: () => crypto.randomUUID(),
+      pageUrl: (path) => browser.runtime.getURL(path as '/'),
+      log: (line) => console.info(`[consent-desk] ${line}`),
+    });
+  },
+});

@@ -1,0 +1,159 @@
+import type { Session } from '../auth/session.ts';
+import { clearSession, readSession } from '../auth/session.ts';
+import { createSignIn, type SignInResult } from '../auth/sign-in.ts';
+import type { BackendAnswer, BackendCall } from '../backend/backend.ts';
+import { callBackend } from '../backend/backend.ts';
+import type { UiChanged } from '../messaging/protocol.ts';
+import { effectiveSettings } from '../settings/effective.ts';
+import type { EffectiveSettings } from '../settings/settings.ts';
+import { becomeOwner } from '../storage/identity.ts';
+import { getMeta, setMeta } from '../storage/meta.ts';
+import { type Db, sharedDb } from '../storage/open-db.ts';
+import type { RowOwner } from '../storage/schema.ts';
+import type { Platform } from './platform.ts';
+
+/** What every handler works with: storage, settings, the backend as the person signed in, and a voice. */
+export interface Desk extends Platform {
+  db: () => Promise<Db>;
+  settings: () => Promise<EffectiveSettings>;
+  /** Who is, or was last, signed in here. */
+  owner: () => Promise<RowOwner | null>;
+  session: () => Promise<Session | null>;
+  /** Signs in; see `createSignIn`. `no-backend` when no address is set. */
+  signIn: (interactive: boolean) => Promise<SignInResult>;
+  /** One call as the person signed in; a token gone stale is renewed silently, once. */
+  call: (call: BackendCall) => Promise<BackendAnswer>;
+  /** Tells every open page to read these stores again. */
+  changed: (...stores: UiChanged['stores']) => void;
+}
+
+const SIGNED_OUT: BackendAnswer = {
+  kind: 'problem',
+  status: 401,
+  name: 'unauthenticated',
+  detail: 'Nobody is signed in.',
+  errors: [],
+  body: null,
+  headers: new Headers(),
+  retryAfterMs: null,
+};
+
+export const ownerOf = (session: Session): RowOwner => ({
+  tenantId: session.me.tenant.id,
+  userId: session.me.user.id,
+});
+
+/** Builds the desk of this worker. Holds nothing that must survive it. */
+export function createDesk(platform: Platform): Desk {
+  const { browser, fetch, now } = platform;
+  const area = browser.storage.session;
+
+  const settings = async (): Promise<EffectiveSettings> => {
+    const [stored, managed] = await Promise.all([
+      browser.storage.local.get('settings'),
+      // Firefox rejects where no policy exists; that is the same as an empty one.
+      browser.storage.managed.get(null).catch(() => ({})),
+    ]);
+    return effectiveSettings(stored.settings, managed);
+  };
+  const backendUrl = async () => (await settings()).settings.backendUrl;
+
+  const session = async () => {
+    const url = await backendUrl();
+    return url ? readSession(area, url, now()) : null;
+  };
+
+  const signInFlow = createSignIn({
+    fetch,
+    now,
+    sessionArea: area,
+    identity: {
+      getRedirectURL: (path) => browser.identity.getRedirectURL(path),
+      launchWebAuthFlow: (details) => browser.identity.launchWebAuthFlow(details),
+    },
+    onPerson: async (me) => {
+      const changed = await becomeOwner(await sharedDb(), {
+        tenantId: me.tenant.id,
+        userId: me.user.id,
+      });
+      if (changed) desk.changed('requests', 'cards', 'policy', 'outbox');
+    },
+  });
+
+  const signIn = async (interactive: boolean): Promise<SignInResult> => {
+    const url = await backendUrl();
+    if (!url) return { ok: false, reason: 'no-backend', detail: 'No backend is set up.' };
+    const result = await signInFlow(url, interactive);
+    if (result.ok) {
+      const { organisationName, session: made } = result;
+      await setMeta(await sharedDb(), 'lastMe', { url, organisationName, me: made.me });
+      desk.changed('auth');
+    }
+    return result;
+  };
+
+  const call = async (request: BackendCall): Promise<BackendAnswer> => {
+    const url = await backendUrl();
+    if (!url) return SIGNED_OUT;
+    const current = await readSession(area, url, now());
+    const attempt = async (token: string) => {
+      const answer = await callBackend({ fetch, now }, url, token, request);
+      await noteAnswer(answer);
+      return answer;
+    };
+    if (current) {
+      const answer = await attempt(current.accessToken);
+      if (answer.kind !== 'problem' || answer.status !== 401) return answer;
+      await clearSession(area);
+    }
+    const before = await desk.owner();
+    const renewed = await signIn(false);
+    if (!renewed.ok) {
+      if (current) desk.changed('auth');
+      return renewed.reason === 'unreachable'
+        ? { kind: 'unreachable', detail: renewed.detail }
+        : SIGNED_OUT;
+    }
+    const after = ownerOf(renewed.session);
+    // The same words from another mouth would be somebody else's act.
+    const same = !before || (before.tenantId === after.tenantId && before.userId === after.userId);
+    return same ? attempt(renewed.session.accessToken) : SIGNED_OUT;
+  };
+
+  /** Remembers how far the backend's clock is from ours, and since when it cannot be reached. */
+  const noteAnswer = async (answer: BackendAnswer) => {
+    const db = await sharedDb();
+    const since = await getMeta(db, 'unreachableSince');
+    if (answer.kind === 'unreachable') {
+      if (since === null) {
+        await setMeta(db, 'unreachableSince', now());
+        desk.changed('auth');
+      }
+      return;
+    }
+    if (since !== null) {
+      await setMeta(db, 'unreachableSince', null);
+      desk.changed('auth');
+    }
+    if (answer.kind !== 'answer' || answer.clockOffset === null) return;
+    const known = (await getMeta(db, 'clockOffset')) ?? 0;
+    if (Math.abs(known - answer.clockOffset) > 2000) {
+      await setMeta(db, 'clockOffset', answer.clockOffset);
+    }
+  };
+
+  const desk: Desk = {
+    ...platform,
+    db: sharedDb,
+    settings,
+    owner: async () => getMeta(await sharedDb(), 'identity'),
+    session,
+    signIn,
+    call,
+    changed: (...stores) => {
+      const message: UiChanged = { kind: 'ui/changed', stores };
+      browser.runtime.sendMessage(message).catch(() => {}); // no page is open: nobody needs to know
+    },
+  };
+  return desk;
+}

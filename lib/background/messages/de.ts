@@ -1,0 +1,40 @@
+import type { BackgroundKey } from './en.ts';
+
+export const de: Record<BackgroundKey, string> = {
+  unknownApp: 'eine App',
+  submittedTitle: 'Ihre Anfrage für {app} wurde gesendet',
+  submittedBody: 'Sie erfahren es hier, sobald jemand entschieden hat.',
+  questionTitle: 'Rückfrage zu Ihrer Anfrage für {app}',
+  questionBody: 'Vor der Entscheidung wird noch etwas von Ihnen benötigt.',
+  approvedTitle: '{app} wurde genehmigt',
+  approvedBody: 'Melden Sie sich noch einmal bei der App an und prüfen Sie, ob es jetzt klappt.',
+  deniedTitle: 'Ihre Anfrage für {app} wurde abgelehnt',
+  deniedBody: 'Eine Begründung liegt bei. Sie können erneut anfragen.',
+  blockedTitle: '{app} wurde gesperrt',
+  blockedBody: 'In Ihrer Organisation kann diese App vorerst niemand mehr anfragen.',
+  expiredTitle: 'Ihre Anfrage für {app} ist abgelaufen',
+  expiredBody: 'Es wurde nicht rechtzeitig entschieden. Sie können erneut anfragen.',
+  'reviewer-newTitle': 'Neue Anfrage: {app}',
+  'reviewer-newBody': 'Jemand wartet auf Ihre Entscheidung.',
+  'fix-timerTitle': 'Zeit, noch einmal nachzusehen',
+  'fix-timerBody': 'Die Wartezeit einer geführten Lösung ist vorbei.',
+  addressOk: 'Die Adresse ist richtig aufgebaut.',
+  addressBad: 'Das ist keine Webadresse. Sie sollte wie https://desk.example.com aussehen.',
+  addressInsecure:
+    'Die Adresse muss mit https beginnen. Einfaches http geht nur auf diesem Rechner.',
+  reachableOk: 'Das Backend antwortet.',
+  reachableBad: 'Unter dieser Adresse antwortet nichts: {detail}',
+  discoveryOk: 'Das Backend gehört zu {organisation}.',
+  discoveryBad: 'Hier antwortet etwas, aber es ist kein Consent-Desk-Backend.',
+  discoveryStatus: 'Das Backend hat mit einem Fehler geantwortet: {detail}',
+  issuerOk: 'Der Anmeldedienst {issuer} antwortet.',
+  issuerInsecure: 'Der Anmeldedienst {issuer} ist nicht über https erreichbar.',
+  issuerUnreachable: 'Der Anmeldedienst {issuer} antwortet nicht: {detail}',
+  issuerOther: 'Der Anmeldedienst nennt sich {found}, das Backend erwartet aber {issuer}.',
+  versionOk: 'Version {version} der Schnittstelle passt zu dieser Erweiterung.',
+  versionOld:
+    'Das Backend spricht Version {version}; dafür ist diese Erweiterung zu neu. Bitten Sie darum, das Backend zu aktualisieren.',
+  versionNew:
+    'Das Backend spricht Version {version}; dafür ist diese Erweiterung zu alt. Aktualisieren Sie die Erweiterung.',
+  notTried: 'Nicht geprüft, weil ein früherer Schritt fehlgeschlagen ist.',
+};

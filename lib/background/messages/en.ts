@@ -1,0 +1,40 @@
+/** Notifications and the steps of "test the backend", in English, the source of all other languages. */
+export const en = {
+  unknownApp: 'an app',
+  submittedTitle: 'Your request for {app} was sent',
+  submittedBody: 'You will be told here as soon as somebody decides.',
+  questionTitle: 'A question about your request for {app}',
+  questionBody: 'A reviewer wants to know more before deciding.',
+  approvedTitle: '{app} was approved',
+  approvedBody: 'Sign in to the app again to see whether it works now.',
+  deniedTitle: 'Your request for {app} was denied',
+  deniedBody: 'The reviewer left a reason. You may ask again.',
+  blockedTitle: '{app} was blocked',
+  blockedBody: 'Nobody in your organisation can ask for this app for now.',
+  expiredTitle: 'Your request for {app} has expired',
+  expiredBody: 'Nobody decided in time. You may ask again.',
+  'reviewer-newTitle': 'New request: {app}',
+  'reviewer-newBody': 'Somebody waits for your decision.',
+  'fix-timerTitle': 'Time to check again',
+  'fix-timerBody': 'The waiting time of a guided fix is over.',
+  addressOk: 'The address is well formed.',
+  addressBad: 'This is not a web address. It should look like https://desk.example.com.',
+  addressInsecure:
+    'The address must begin with https. Plain http is accepted only on this computer.',
+  reachableOk: 'The backend answers.',
+  reachableBad: 'Nothing answers at this address: {detail}',
+  discoveryOk: 'The backend belongs to {organisation}.',
+  discoveryBad: 'Something answers here, but it is not a Consent Desk backend.',
+  discoveryStatus: 'The backend answered with an error: {detail}',
+  issuerOk: 'The sign-in service {issuer} answers.',
+  issuerInsecure: 'The sign-in service {issuer} is not reached over https.',
+  issuerUnreachable: 'The sign-in service {issuer} does not answer: {detail}',
+  issuerOther: 'The sign-in service says it is {found}, but the backend expects {issuer}.',
+  versionOk: 'Version {version} of the interface fits this extension.',
+  versionOld:
+    'The backend speaks version {version}, which this extension is too new for. Ask for the backend to be updated.',
+  versionNew:
+    'The backend speaks version {version}, which this extension is too old for. Update the extension.',
+  notTried: 'Not tried, because an earlier step failed.',
+} as const;
+export type BackgroundKey = keyof typeof en;

@@ -1,0 +1,40 @@
+import type { BackgroundKey } from './en.ts';
+
+export const es: Record<BackgroundKey, string> = {
+  unknownApp: 'una aplicación',
+  submittedTitle: 'Se envió su solicitud para {app}',
+  submittedBody: 'Le avisaremos aquí en cuanto alguien decida.',
+  questionTitle: 'Una pregunta sobre su solicitud para {app}',
+  questionBody: 'Quien la revisa quiere saber algo más antes de decidir.',
+  approvedTitle: '{app} fue aprobada',
+  approvedBody: 'Inicie sesión de nuevo en la aplicación para ver si ya funciona.',
+  deniedTitle: 'Se denegó su solicitud para {app}',
+  deniedBody: 'Hay un motivo escrito. Puede volver a solicitarla.',
+  blockedTitle: '{app} fue bloqueada',
+  blockedBody: 'Por ahora nadie de su organización puede solicitar esta aplicación.',
+  expiredTitle: 'Su solicitud para {app} ha caducado',
+  expiredBody: 'Nadie decidió a tiempo. Puede volver a solicitarla.',
+  'reviewer-newTitle': 'Nueva solicitud: {app}',
+  'reviewer-newBody': 'Alguien espera su decisión.',
+  'fix-timerTitle': 'Es hora de volver a comprobar',
+  'fix-timerBody': 'Terminó el tiempo de espera de una solución guiada.',
+  addressOk: 'La dirección está bien escrita.',
+  addressBad: 'Esto no es una dirección web. Debería parecerse a https://desk.example.com.',
+  addressInsecure: 'La dirección debe empezar por https. Solo se acepta http en este mismo equipo.',
+  reachableOk: 'El servidor responde.',
+  reachableBad: 'Nada responde en esta dirección: {detail}',
+  discoveryOk: 'El servidor pertenece a {organisation}.',
+  discoveryBad: 'Algo responde aquí, pero no es un servidor de Consent Desk.',
+  discoveryStatus: 'El servidor respondió con un error: {detail}',
+  issuerOk: 'El servicio de inicio de sesión {issuer} responde.',
+  issuerInsecure: 'El servicio de inicio de sesión {issuer} no usa https.',
+  issuerUnreachable: 'El servicio de inicio de sesión {issuer} no responde: {detail}',
+  issuerOther:
+    'El servicio de inicio de sesión dice ser {found}, pero el servidor espera {issuer}.',
+  versionOk: 'La versión {version} de la interfaz sirve para esta extensión.',
+  versionOld:
+    'El servidor usa la versión {version}, demasiado antigua para esta extensión. Pida que lo actualicen.',
+  versionNew:
+    'El servidor usa la versión {version}, demasiado nueva para esta extensión. Actualice la extensión.',
+  notTried: 'No se probó porque falló un paso anterior.',
+};

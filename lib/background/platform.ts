@@ -1,0 +1,15 @@
+import type { browser } from 'wxt/browser';
+
+/** What the background takes from outside; tests hand in their own. */
+export interface Platform {
+  browser: typeof browser;
+  fetch: typeof fetch;
+  now: () => number;
+  /** Full address of one of our own pages or files (`/desk.html`). */
+  pageUrl: (path: string) => string;
+  /** In [0, 1). */
+  random: () => number;
+  /** Unique for ever: idempotency keys and local ids. */
+  newId: () => string;
+  log: (line: string) => void;
+}
