@@ -34,7 +34,8 @@ const asking = (value: string, kind: 'delegated' | 'application' = 'delegated'):
 
 const CASES: [string, RiskInput][] = [
   ['takes-control', asking('RoleManagement.ReadWrite.Directory', 'application')],
-  ['takes-control', asking('full_access_as_app', 'application')],
+  ['takes-control', asking('Exchange.ManageAsApp', 'application')],
+  ['mail', asking('full_access_as_app', 'application')],
   ['abused-app', withApp({ clientId: 'FF8D92DC-3D82-41D6-BCBD-B9174D163620' })],
   ['look-alike-name', withApp({ displayName: 'Micr0soft Teams' })],
   ['same-name', withApp({ displayName: 'Zoom', publisher: { verified: false } })],

@@ -1,0 +1,47 @@
+import type { PlainWordsKey } from './en.ts';
+
+export const ptBR: Record<PlainWordsKey, string> = {
+  'verb.read': 'Pode ler {noun}.',
+  'verb.readBasic': 'Pode ler {noun}, mas só o básico.',
+  'verb.write': 'Pode ler, criar, alterar e excluir {noun}.',
+  'verb.create': 'Pode adicionar itens novos a: {noun}.',
+  'verb.send': 'Pode enviar {noun}.',
+  'verb.manage': 'Pode gerenciar totalmente {noun}, inclusive configurações e exclusão.',
+  'verb.delete': 'Pode excluir ou remover {noun}.',
+  'verb.export': 'Pode exportar {noun} em massa.',
+  'verb.access': 'Pode acessar itens específicos entregues a ele, entre: {noun}.',
+  'verb.act': 'Pode usar uma função especial (“{value}”) sobre: {noun}.',
+  detail: '{noun} ({detail})',
+  'reach.own': 'Alcança só o que é da pessoa conectada.',
+  'reach.shared': 'Alcança o que é da pessoa conectada e o que outros compartilham com ela.',
+  'reach.reachable': 'Alcança tudo a que a pessoa conectada tem acesso, e nada além.',
+  'reach.org': 'Alcança toda a organização, sem ninguém conectado.',
+  'reach.selected': 'Alcança só o que um responsável escolheu para este aplicativo.',
+  'reach.owned': 'Alcança só o que o próprio aplicativo criou ou possui.',
+  'reach.place': 'Alcança só os chats, equipes ou pessoas a que o aplicativo foi adicionado.',
+  'api.read': 'Pode ler dados em {api} (“{value}”).',
+  'api.write': 'Pode ler e alterar dados em {api} (“{value}”).',
+  'api.act':
+    'Pode agir em {api} com a permissão “{value}”; não sabemos exatamente o que ela permite.',
+  'api.impersonate': 'Pode fazer em {api} tudo o que a pessoa conectada pode fazer lá.',
+  'api.default':
+    'Pede todas as permissões que o aplicativo registrou para {api}. Quais são só aparece na tela de consentimento.',
+  'unknown.value':
+    'Não sabemos o que “{value}” de {api} permite. Pergunte ao fornecedor antes de aprovar.',
+  'unknown.api':
+    '“{value}” pertence a uma API que não conhecemos ({resource}). Pergunte ao fornecedor o que ela permite.',
+  'class.basic': 'Só o necessário para entrar.',
+  'class.reads-little': 'Lê pouco e nada de privado.',
+  'class.limited': 'Limitado a itens específicos ou aos do próprio aplicativo.',
+  'class.reads-own': 'Lê os dados da própria pessoa.',
+  'class.reads-private': 'Lê conteúdo privado, como e-mails, arquivos ou chats.',
+  'class.changes-own': 'Altera os dados da própria pessoa.',
+  'class.changes-private': 'Altera ou envia conteúdo privado, como e-mails, arquivos ou chats.',
+  'class.reads-many': 'Lê dados além dos da própria pessoa.',
+  'class.changes-many': 'Altera dados além dos da própria pessoa.',
+  'class.app-reads': 'Lê por conta própria dados de toda a organização.',
+  'class.app-changes': 'Altera por conta própria dados de toda a organização.',
+  'class.app-private': 'Acessa o conteúdo privado de todos: e-mails, arquivos, chats ou reuniões.',
+  'class.control': 'Pode servir para obter mais direitos.',
+  'class.unknown': 'Desconhecida: trate como poderosa até alguém verificar.',
+};
