@@ -3,6 +3,8 @@ import { ORGANISATION, TENANT_A } from '../people.ts';
 import type { DemoApp } from './apps.ts';
 
 export const LOGIN_HOST = 'login.microsoftonline.com';
+/** Where a consent answer lands when the app's own address is unknown. */
+export const PORTAL_HOST = 'entra.microsoft.com';
 
 /** Where the app sends a browser that wants to sign in; `extra` overrides or adds parameters. */
 export function authorizeUrl(app: DemoApp, extra: Record<string, string> = {}): string {
@@ -22,6 +24,18 @@ export function authorizeUrl(app: DemoApp, extra: Record<string, string> = {}): 
     ...parameters,
   });
   return `https://${LOGIN_HOST}/${tenant}/oauth2/v2.0/authorize?${query}`;
+}
+
+/** The portal's answer page of an admin consent. */
+export function portalPage(url: URL): string {
+  const done = url.searchParams.get('admin_consent')?.toLowerCase() === 'true';
+  const said = done
+    ? `Consent was given for ${ORGANISATION}.`
+    : `No consent: ${url.searchParams.get('error') ?? 'nothing was asked'}.`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Portal</title><style>
+:root { font: 18px/1.5 system-ui, "Segoe UI", "Noto Sans", sans-serif; color: #1d2733 }
+body { margin: 0; min-height: 100vh; display: grid; place-items: center; background: #eef3f8 }
+</style></head><body><main><h1>Replica of the admin portal</h1><p id="outcome">${escapeHtml(said)}</p></main></body></html>`;
 }
 
 /** What the demo app's own site shows: its front page, and what came of the sign-in. */

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { makeCertificate } from '../certificates.ts';
 import { closeServer, listenOnLoopback } from '../loopback.ts';
 import { findPerson } from '../people.ts';
-import { appPage, LOGIN_HOST } from './app-pages.ts';
+import { appPage, LOGIN_HOST, PORTAL_HOST, portalPage } from './app-pages.ts';
 import { APPS, findApp } from './apps.ts';
 import { Directory } from './directory.ts';
 import { answer } from './flow.ts';
@@ -26,7 +26,7 @@ export interface Replica {
 
 /** The sign-in service and the demo apps behind one HTTPS port of the loopback address. */
 export async function startReplica(): Promise<Replica> {
-  const hosts = [LOGIN_HOST, ...Object.values(APPS).map((app) => app.host)];
+  const hosts = [LOGIN_HOST, PORTAL_HOST, ...Object.values(APPS).map((app) => app.host)];
   const certificate = await makeCertificate(hosts);
   const directory = new Directory();
   const extraPages: Replica['extraPages'] = new Map();
@@ -37,9 +37,9 @@ export async function startReplica(): Promise<Replica> {
       const url = new URL(request.url ?? '/', `https://${request.headers.host ?? LOGIN_HOST}`);
       log.push(`${request.method} ${url.hostname}${url.pathname}`);
       const app = findApp(url.hostname);
-      if (app) {
+      if (app || url.hostname === PORTAL_HOST) {
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-        response.end(appPage(app, url));
+        response.end(app ? appPage(app, url) : portalPage(url));
         return;
       }
       const extra = extraPages.get(url.pathname);
