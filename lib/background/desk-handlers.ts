@@ -1,5 +1,6 @@
 import { clearSession } from '../auth/session.ts';
 import type { Handlers } from '../messaging/receive.ts';
+import { writeSnapshot } from '../screens/snapshot.ts';
 import { becomeNobody } from '../storage/identity.ts';
 import { UnknownRow } from '../storage/record-act.ts';
 import { undoActs } from '../storage/undo-acts.ts';
@@ -69,8 +70,10 @@ export function deskHandlers(desk: Desk, syncing: Syncing): DeskHandlers {
     'desk/save-settings': ({ patch }) => saveSettings(desk, syncing, patch),
     'desk/test-backend': ({ url }) => testBackend(desk, url),
 
-    'desk/snapshot': ({ tabId }) =>
-      sendToPage<'page/snapshot'>(desk, tabId, { kind: 'page/snapshot' }),
+    'desk/snapshot': async ({ tabId }) => {
+      const outline = await sendToPage<'page/snapshot'>(desk, tabId, { kind: 'page/snapshot' });
+      return outline && { html: writeSnapshot(outline) };
+    },
     'desk/erase': ({ where }) => eraseData(desk, where),
     'desk/export': () => exportData(desk),
   };

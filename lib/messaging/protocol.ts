@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { AppStanding, Me } from '../contract/me.ts';
 import type { Locale } from '../i18n/locale.ts';
+import type { ScreenOutline } from '../screens/outline.ts';
 import type { EffectiveSettings } from '../settings/settings.ts';
 import { PendingAct } from '../storage/acts.ts';
 import type { Draft, TrackedRequest } from '../storage/schema.ts';
-import type { ScreenOutline } from '../screens/outline.ts';
 import { ScreenFactsShape } from './screen-facts-shape.ts';
 
 /**
@@ -238,6 +238,8 @@ export interface ToPage {
   'page/open-panel': { kind: 'page/open-panel' };
   'page/panel-size': { kind: 'page/panel-size'; mode: 'full' | 'bar' };
   'page/snapshot': { kind: 'page/snapshot' };
+  /** Is the content script still there? Any answer, even none, means the tab is on a provider's page. */
+  'page/here': { kind: 'page/here' };
 }
 export interface PageAnswers {
   'page/fill-justification': { filled: boolean };
@@ -247,6 +249,7 @@ export interface PageAnswers {
   'page/panel-size': null;
   /** Structure and markers; `writeSnapshot` (lib/screens/snapshot.ts) makes the fixture from it. */
   'page/snapshot': ScreenOutline;
+  'page/here': null;
 }
 
 /** Background → every open extension page: something in these stores changed, read again. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { ConfigEnv } from 'wxt';
-import { SIGN_IN_MATCHES } from '../../lib/screens/hosts.ts';
+import { SIGN_IN_ORIGINS } from '../../lib/screens/hosts.ts';
 import { CHROMIUM_ID, manifest, OPTIONAL_HOSTS, PERMISSIONS } from '../../scripts/manifest.ts';
 
 const build = (browser: 'chrome' | 'firefox') =>
@@ -39,9 +39,9 @@ describe('the rest of the manifest', () => {
   it('shows one page to the sign-in hosts and nothing to anybody else', async () => {
     const made = await build('chrome');
     expect(made.web_accessible_resources).toEqual([
-      { resources: ['panel.html'], matches: [...SIGN_IN_MATCHES] },
+      { resources: ['panel.html'], matches: [...SIGN_IN_ORIGINS] },
     ]);
-    for (const match of SIGN_IN_MATCHES) expect(match).toMatch(/^https:\/\/[^*/]/);
+    for (const match of SIGN_IN_ORIGINS) expect(match).toMatch(/^https:\/\/[^*/]/);
   });
 
   it('starts the policy of its pages from nothing and allows no inline or foreign script', async () => {

@@ -1,0 +1,87 @@
+import { NEEDS_PERMISSION, SELECTORS, type TITLES, titleKind } from './markers.ts';
+import { cleanText, isVisible, visibleOf } from './visible.ts';
+
+/** One run of text a person sees, in reading order. */
+interface Line {
+  text: string;
+  heading: boolean;
+}
+
+/** What the page shows now, independent of what its script text said when it was loaded. */
+export interface View {
+  /** The provider's own shell is there: a dialog, its form or a page id. */
+  isShell: boolean;
+  isOrdinaryStep: boolean;
+  hasConsentMarks: boolean;
+  hasAcceptPair: boolean;
+  nativeBox: HTMLTextAreaElement | null;
+  title: keyof typeof TITLES | null;
+  /** Visible text that begins with an AADSTS number: `{ code, message }`. */
+  error: { code: string; message: string } | null;
+  lines: Line[];
+}
+
+const MAX_NODES = 3000;
+const MAX_LINES = 120;
+const SPOKEN_CODE = /^AADSTS(\d{5,7})\s*[:：]/;
+
+/** The provider's one justification box: visible, alone, inside its dialog or form; else null. */
+export function findNativeBox(doc: Document): HTMLTextAreaElement | null {
+  const boxes = visibleOf<HTMLTextAreaElement>(doc, 'textarea');
+  const box = boxes.length === 1 ? boxes[0]! : null;
+  return box?.closest(`${SELECTORS.dialog},form`) && !box.readOnly ? box : null;
+}
+
+/** Whether the page asks for an account or a password right now; then nothing blocks anyone yet. */
+export function asksToSignIn(doc: Document): boolean {
+  return visibleOf(doc, SELECTORS.signInInput).length > 0;
+}
+
+function readLines(doc: Document): Line[] {
+  const root = doc.querySelector(SELECTORS.dialog) ?? doc.body;
+  const lines: Line[] = [];
+  if (!root) return lines;
+  const walker = doc.createTreeWalker(root, 4 /* SHOW_TEXT */);
+  for (let seen = 0; seen < MAX_NODES && lines.length < MAX_LINES && walker.nextNode(); seen++) {
+    const text = cleanText(walker.currentNode.nodeValue, 2000);
+    const parent = walker.currentNode.parentElement;
+    if (!text || !parent || parent.closest(SELECTORS.notVerdict) || !isVisible(parent)) continue;
+    lines.push({ text, heading: parent.closest(SELECTORS.heading) !== null });
+  }
+  return lines;
+}
+
+/**
+ * Reads the visible page. `appNames` are names the page gives the app: a heading equal to one of them
+ * is that name, never a verdict.
+ */
+export function readView(doc: Document, appNames: readonly string[]): View {
+  const lines = readLines(doc);
+  const heading = lines.find((line) => line.heading && titleKind(line.text));
+  const spoken = lines.find((line) => SPOKEN_CODE.test(line.text));
+  return {
+    isShell: doc.querySelector(SELECTORS.shell) !== null,
+    isOrdinaryStep: visibleOf(doc, SELECTORS.ordinary).length > 0,
+    hasConsentMarks: visibleOf(doc, SELECTORS.consent).length > 0,
+    hasAcceptPair:
+      visibleOf(doc, SELECTORS.accept).length > 0 && visibleOf(doc, SELECTORS.back).length > 0,
+    nativeBox: findNativeBox(doc),
+    title: heading && !appNames.includes(heading.text) ? titleKind(heading.text) : null,
+    error: spoken ? { code: SPOKEN_CODE.exec(spoken.text)![1]!, message: spoken.text } : null,
+    lines,
+  };
+}
+
+/**
+ * App name and the line after it, as the approval dialogs lay them out: heading, name, publisher line.
+ * Taken only when a later sentence repeats it or it reads like a name; else empty.
+ */
+export function nameUnderHeading({ lines }: View): [name?: string, next?: string] {
+  const at = lines.findIndex((line) => line.heading);
+  const [first, ...rest] = lines.slice(at + 1).map((line) => line.text);
+  if (at < 0 || !first || !rest.length) return [NEEDS_PERMISSION.exec(first ?? '')?.[1]];
+  const repeated = rest.some((text) => text.includes(first.slice(0, 200)));
+  if (repeated || (first.length <= 100 && !/[.:!?。：]$|^AADSTS|^\S+@\S+$/.test(first)))
+    return [first, rest[0]];
+  return [[first, ...rest].map((text) => NEEDS_PERMISSION.exec(text)?.[1]).find(Boolean)];
+}
