@@ -1,3 +1,33 @@
-import { type AuditKey, en } from './en.ts';
+import type { AuditKey } from './en.ts';
 
-export const ar: Record<AuditKey, string> = en;
+export const ar: Record<AuditKey, string> = {
+  title: 'التدقيق',
+  intro: 'كل تغيير: مَن وماذا ومتى ولماذا. لا تُضاف إلا قيود جديدة، وكل قيد يختم ما قبله.',
+  from: 'من',
+  to: 'إلى',
+  search: 'البحث في الأشخاص والتطبيقات والأسباب',
+  'search.go': 'بحث',
+  verify: 'التحقق من السلسلة',
+  'verify.ok':
+    'سليمة. {count, plural, one {فُحص قيد واحد.} two {فُحص قيدان.} few {فُحصت # قيود.} many {فُحص # قيدًا.} other {فُحص # قيد.}}',
+  'verify.broken.changed': 'تغيّر القيد {seq} بعد كتابته. {detail}',
+  'verify.broken.missing': 'القيد {seq} مفقود. {detail}',
+  'verify.broken.reordered': 'القيد {seq} في غير موضعه. {detail}',
+  export: 'تصدير بصيغة',
+  'export.csv': 'CSV',
+  'export.ndjson': 'NDJSON',
+  when: 'متى',
+  who: 'مَن',
+  what: 'ماذا',
+  app: 'التطبيق',
+  why: 'السبب',
+  details: 'التفاصيل',
+  system: 'النظام نفسه',
+  entra: 'في سجل Microsoft:‏ {service} › {category} › {activity}',
+  before: 'قبل',
+  after: 'بعد',
+  seal: 'الختم',
+  more: 'قيود أقدم',
+  empty: 'لا قيود في هذه المدة',
+  'range.error': 'اليوم الأول بعد اليوم الأخير.',
+};

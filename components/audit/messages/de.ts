@@ -1,3 +1,33 @@
-import { type AuditKey, en } from './en.ts';
+import type { AuditKey } from './en.ts';
 
-export const de: Record<AuditKey, string> = en;
+export const de: Record<AuditKey, string> = {
+  title: 'Protokoll',
+  intro:
+    'Jede Änderung: wer, was, wann und warum. Einträge kommen nur hinzu, und jeder versiegelt den vorigen.',
+  from: 'Von',
+  to: 'Bis',
+  search: 'Personen, Apps, Begründungen suchen',
+  'search.go': 'Suchen',
+  verify: 'Kette prüfen',
+  'verify.ok': 'Unversehrt. {count, plural, one {# Eintrag} other {# Einträge}} geprüft.',
+  'verify.broken.changed': 'Eintrag {seq} wurde nach dem Schreiben verändert. {detail}',
+  'verify.broken.missing': 'Eintrag {seq} fehlt. {detail}',
+  'verify.broken.reordered': 'Eintrag {seq} steht an der falschen Stelle. {detail}',
+  export: 'Exportieren als',
+  'export.csv': 'CSV',
+  'export.ndjson': 'NDJSON',
+  when: 'Wann',
+  who: 'Wer',
+  what: 'Was',
+  app: 'App',
+  why: 'Begründung',
+  details: 'Einzelheiten',
+  system: 'der Desk selbst',
+  entra: 'Im Protokoll von Microsoft: {service} › {category} › {activity}',
+  before: 'Vorher',
+  after: 'Nachher',
+  seal: 'Siegel',
+  more: 'Ältere Einträge',
+  empty: 'Keine Einträge in diesem Zeitraum',
+  'range.error': 'Der erste Tag liegt nach dem letzten.',
+};

@@ -1,3 +1,33 @@
-import { type AuditKey, en } from './en.ts';
+import type { AuditKey } from './en.ts';
 
-export const fr: Record<AuditKey, string> = en;
+export const fr: Record<AuditKey, string> = {
+  title: 'Journal',
+  intro:
+    'Chaque changement : qui, quoi, quand et pourquoi. Les entrées ne font que s’ajouter, et chacune scelle la précédente.',
+  from: 'Du',
+  to: 'Au',
+  search: 'Chercher personnes, applications, motifs',
+  'search.go': 'Chercher',
+  verify: 'Vérifier la chaîne',
+  'verify.ok': 'Intacte. {count, plural, one {# entrée vérifiée} other {# entrées vérifiées}}.',
+  'verify.broken.changed': 'L’entrée {seq} a été modifiée après son écriture. {detail}',
+  'verify.broken.missing': 'L’entrée {seq} manque. {detail}',
+  'verify.broken.reordered': 'L’entrée {seq} n’est pas à sa place. {detail}',
+  export: 'Exporter en',
+  'export.csv': 'CSV',
+  'export.ndjson': 'NDJSON',
+  when: 'Quand',
+  who: 'Qui',
+  what: 'Quoi',
+  app: 'Application',
+  why: 'Motif',
+  details: 'Détails',
+  system: 'le Desk lui-même',
+  entra: 'Dans le journal de Microsoft : {service} › {category} › {activity}',
+  before: 'Avant',
+  after: 'Après',
+  seal: 'Sceau',
+  more: 'Entrées plus anciennes',
+  empty: 'Aucune entrée dans cette période',
+  'range.error': 'Le premier jour vient après le dernier.',
+};

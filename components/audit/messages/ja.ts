@@ -1,3 +1,33 @@
-import { type AuditKey, en } from './en.ts';
+import type { AuditKey } from './en.ts';
 
-export const ja: Record<AuditKey, string> = en;
+export const ja: Record<AuditKey, string> = {
+  title: '監査',
+  intro:
+    'すべての変更について、だれが、何を、いつ、なぜ行ったかを記録します。記録は追加されるだけで、それぞれが直前の記録を封印します。',
+  from: '開始日',
+  to: '終了日',
+  search: '人、アプリ、理由を検索',
+  'search.go': '検索',
+  verify: '記録のつながりを検証',
+  'verify.ok': '改変はありません。{count, plural, other {# 件を確認しました。}}',
+  'verify.broken.changed': '記録 {seq} は書き込み後に変更されています。{detail}',
+  'verify.broken.missing': '記録 {seq} が欠けています。{detail}',
+  'verify.broken.reordered': '記録 {seq} の順序が正しくありません。{detail}',
+  export: '書き出し形式：',
+  'export.csv': 'CSV',
+  'export.ndjson': 'NDJSON',
+  when: '日時',
+  who: '実行者',
+  what: '操作',
+  app: 'アプリ',
+  why: '理由',
+  details: '詳細',
+  system: 'Desk による自動処理',
+  entra: 'Microsoft のログでの名称：{service} › {category} › {activity}',
+  before: '変更前',
+  after: '変更後',
+  seal: '封印',
+  more: '以前の記録',
+  empty: 'この期間の記録はありません',
+  'range.error': '開始日が終了日より後になっています。',
+};

@@ -1,3 +1,27 @@
-import { type DeskKey, en } from './en.ts';
+import type { DeskKey } from './en.ts';
 
-export const ja: Record<DeskKey, string> = en;
+export const ja: Record<DeskKey, string> = {
+  title: 'Consent Desk',
+  'nav.label': 'Consent Desk のページ一覧',
+  'nav.queue': '審査待ち',
+  'nav.requests': '自分の申請',
+  'nav.fixes': '解決手順',
+  'nav.policy': 'ポリシー',
+  'nav.audit': '監査',
+  'nav.numbers': '統計',
+  'nav.health': '稼働状況',
+  'nav.setup': '設定',
+  'nav.skip': '本文へ移動',
+  'user.signIn': 'サインイン',
+  'user.signOut': 'サインアウト',
+  'user.signedIn': '{name} としてサインイン中',
+  'user.failed': 'サインインできませんでした：{detail}',
+  'state.none': 'バックエンドが設定されていません。申請はこのブラウザーの中だけで管理されます。',
+  'state.unreachable': 'バックエンドに接続できません。最後に確認した状態を表示しています。',
+  'state.outbox': '{count, plural, other {# 件の操作が送信待ちです}}',
+  'error.unreachable': 'バックエンドに接続できません',
+  'error.signedOut': 'サインインしてください',
+  'error.forbidden': 'このアカウントでは表示できません',
+  'error.otherVersion': 'バックエンドの応答が、このバージョンでは読めない形式です',
+  'error.refused': 'バックエンドに受け付けられませんでした',
+};

@@ -1,3 +1,41 @@
-import { en, type NumbersKey } from './en.ts';
+import type { NumbersKey } from './en.ts';
 
-export const ar: Record<NumbersKey, string> = en;
+export const ar: Record<NumbersKey, string> = {
+  title: 'الأرقام',
+  intro: 'سير العمل من {from} إلى {to}.',
+  range: 'المدة',
+  'range.30': 'آخر 30 يومًا',
+  'range.90': 'آخر 90 يومًا',
+  'range.365': 'آخر سنة',
+  open: 'بلا قرار الآن',
+  median: 'نصف الطلبات يُبتّ فيها خلال',
+  p90: 'تسعة من كل عشرة خلال',
+  decided: 'تم البتّ فيها',
+  none: 'لا بيانات',
+  volume: 'الطلبات كل أسبوع',
+  'volume.submitted': 'مقدَّمة',
+  'volume.decided': 'بُتّ فيها',
+  'volume.expired': 'منتهية الصلاحية',
+  outcomes: 'كيف انتهت',
+  'outcome.approved': 'موافَق عليها',
+  'outcome.denied': 'مرفوضة',
+  'outcome.blocked': 'محظورة',
+  'outcome.expired': 'منتهية الصلاحية',
+  'outcome.withdrawn': 'مسحوبة',
+  topApps: 'الأكثر طلبًا',
+  reviewers: 'القرارات لكل مراجع',
+  table: 'الأرقام وراء الصورة',
+  week: 'أسبوع',
+  app: 'التطبيق',
+  requests: 'الطلبات',
+  people: 'الأشخاص',
+  reviewer: 'المراجع',
+  decisions: 'القرارات',
+  medianTime: 'الوقت الوسيط',
+  share: 'النسبة',
+  minutes:
+    '{count, plural, one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقةً} other {# دقيقة}}',
+  hours:
+    '{count, plural, one {ساعة واحدة} two {ساعتان} few {# ساعات} many {# ساعةً} other {# ساعة}}',
+  days: '{count, plural, one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}',
+};

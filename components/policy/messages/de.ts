@@ -1,3 +1,57 @@
-import { en, type PolicyKey } from './en.ts';
+import type { PolicyKey } from './en.ts';
 
-export const de: Record<PolicyKey, string> = en;
+export const de: Record<PolicyKey, string> = {
+  title: 'Richtlinie',
+  intro:
+    'Wer prüft, wie lange eine Anfrage lebt und wer benachrichtigt wird. Eine Änderung gilt sofort, auch für offene Anfragen.',
+  readOnly: 'Sie können dies lesen. Zum Ändern braucht es die Rolle ConsentDesk.Admin.',
+  isEnabled: 'Personen können um Apps bitten, die sie nicht selbst erlauben dürfen',
+  'isEnabled.hint': 'Aus: Das Panel erklärt die Sperre weiterhin, sendet aber nichts.',
+  reviewers: 'Prüfer',
+  'reviewers.hint':
+    'Wer hier steht, darf lesen, fragen und ablehnen. Zum Genehmigen braucht es außerdem eine Verzeichnisrolle, die Zustimmung erteilen darf.',
+  'reviewers.kind': 'Art',
+  'reviewers.kind.user': 'Person',
+  'reviewers.kind.group': 'Gruppe',
+  'reviewers.kind.role': 'Verzeichnisrolle',
+  'reviewers.id': 'Objekt-ID oder Rollenvorlagen-ID',
+  'reviewers.email': 'E-Mail-Adresse (nur Personen, die sich hier noch nie angemeldet haben)',
+  'reviewers.add': 'Hinzufügen',
+  'reviewers.remove': '{id} entfernen',
+  'reviewers.badId': 'Eine ID sieht so aus: 158c047a-c907-4556-b7ef-446551a6b5f7.',
+  'reviewers.none': 'Noch kein Prüfer: Niemand könnte entscheiden.',
+  'role.global': 'Globaler Administrator',
+  'role.cloudApp': 'Cloudanwendungsadministrator',
+  'role.app': 'Anwendungsadministrator',
+  'reach.title': 'Das erreicht',
+  'reach.count':
+    '{count, plural, =0 {niemanden, der sich hier schon angemeldet hat} one {# Person, die sich hier schon angemeldet hat} other {# Personen, die sich hier schon angemeldet haben}}',
+  'reach.canApprove': 'darf genehmigen',
+  'reach.cannotApprove': 'darf ablehnen und fragen',
+  'reach.unknown':
+    '{count, plural, one {# Eintrag wurde} other {# Einträge wurden}} hier noch nicht gesehen: Niemand daraus hat sich angemeldet.',
+  'reach.saved': 'Speichern Sie zuerst, um zu sehen, wen eine Änderung erreicht.',
+  notifyReviewers: 'Prüfer per E-Mail benachrichtigen',
+  remindersEnabled: 'Prüfer erinnern, bevor eine Anfrage abläuft (Halbzeit, ein Tag, eine Stunde)',
+  days: 'Tage, bis eine Anfrage abläuft',
+  'days.error': 'Eine ganze Zahl von 1 bis 365.',
+  backlog: 'Neue Prüfer sehen',
+  'backlog.all': 'alle offenen Anfragen',
+  'backlog.since-designation': 'nur Anfragen, die nach ihrer Benennung gestellt wurden',
+  targets: 'Auch diese Postfächer benachrichtigen',
+  'targets.hint':
+    'Eine Adresse je Zeile: ein Helpdesk-Postfach oder ein Ticketsystem. Eine Administratorrolle ist nicht nötig.',
+  'targets.error': 'Zeile {line} ist keine E-Mail-Adresse.',
+  save: 'Richtlinie speichern',
+  saved: 'Gespeichert. Sie gilt ab jetzt.',
+  'save.stale':
+    'Jemand hat die Richtlinie inzwischen geändert. Ihre Eingaben sind noch da; lesen Sie die andere Fassung und speichern Sie erneut.',
+  'save.refused': 'Nicht gespeichert: {detail}',
+  export: 'Als Datei exportieren',
+  import: 'Aus Datei importieren',
+  'import.bad': 'Diese Datei ist keine Richtlinie: {detail}',
+  'import.ok': 'Gelesen. Sehen Sie sie durch und speichern Sie dann.',
+  'preview.title': 'Die E-Mails, wie sie gelesen werden',
+  'preview.show': 'E-Mails zeigen',
+  'preview.subject': 'Betreff',
+};

@@ -1,3 +1,57 @@
-import { en, type PolicyKey } from './en.ts';
+import type { PolicyKey } from './en.ts';
 
-export const fr: Record<PolicyKey, string> = en;
+export const fr: Record<PolicyKey, string> = {
+  title: 'Règles',
+  intro:
+    'Qui examine, combien de temps vit une demande et qui est averti. Un changement vaut aussitôt, aussi pour les demandes en cours.',
+  readOnly: 'Vous pouvez lire ceci. Pour le modifier, il faut le rôle ConsentDesk.Admin.',
+  isEnabled: 'Chacun peut demander une application qu’il ne peut pas autoriser lui-même',
+  'isEnabled.hint': 'Désactivé : le panneau explique toujours le blocage, mais n’envoie rien.',
+  reviewers: 'Réviseurs',
+  'reviewers.hint':
+    'Être nommé ici permet de lire, de questionner et de refuser. Approuver exige aussi un rôle d’annuaire qui peut accorder le consentement.',
+  'reviewers.kind': 'Type',
+  'reviewers.kind.user': 'Personne',
+  'reviewers.kind.group': 'Groupe',
+  'reviewers.kind.role': 'Rôle d’annuaire',
+  'reviewers.id': 'ID d’objet ou ID de modèle de rôle',
+  'reviewers.email': 'Adresse de courriel (seulement pour les personnes jamais connectées ici)',
+  'reviewers.add': 'Ajouter',
+  'reviewers.remove': 'Retirer {id}',
+  'reviewers.badId': 'Un ID ressemble à 158c047a-c907-4556-b7ef-446551a6b5f7.',
+  'reviewers.none': 'Aucun réviseur : personne ne pourrait décider.',
+  'role.global': 'Administrateur général',
+  'role.cloudApp': 'Administrateur d’application cloud',
+  'role.app': 'Administrateur d’application',
+  'reach.title': 'Ceci atteint',
+  'reach.count':
+    '{count, plural, =0 {personne qui se soit déjà connecté ici} one {# personne qui s’est déjà connectée ici} other {# personnes qui se sont déjà connectées ici}}',
+  'reach.canApprove': 'peut approuver',
+  'reach.cannotApprove': 'peut refuser et questionner',
+  'reach.unknown':
+    '{count, plural, one {# entrée n’a pas encore été vue} other {# entrées n’ont pas encore été vues}} ici : personne ne s’en est connecté.',
+  'reach.saved': 'Enregistrez d’abord pour voir qui un changement atteint.',
+  notifyReviewers: 'Avertir les réviseurs par courriel',
+  remindersEnabled: 'Rappeler aux réviseurs avant l’expiration (mi-parcours, un jour, une heure)',
+  days: 'Jours avant l’expiration d’une demande',
+  'days.error': 'Un nombre entier de 1 à 365.',
+  backlog: 'Les nouveaux réviseurs voient',
+  'backlog.all': 'toutes les demandes en cours',
+  'backlog.since-designation': 'seulement les demandes faites après leur nomination',
+  targets: 'Avertir aussi ces boîtes aux lettres',
+  'targets.hint':
+    'Une adresse par ligne : une boîte du support ou un système de tickets. Aucun rôle d’administrateur n’est nécessaire.',
+  'targets.error': 'La ligne {line} n’est pas une adresse de courriel.',
+  save: 'Enregistrer les règles',
+  saved: 'Enregistré. Les règles valent dès maintenant.',
+  'save.stale':
+    'Quelqu’un d’autre a modifié les règles entre-temps. Votre saisie est encore là ; lisez l’autre version et enregistrez à nouveau.',
+  'save.refused': 'Non enregistré : {detail}',
+  export: 'Exporter dans un fichier',
+  import: 'Importer d’un fichier',
+  'import.bad': 'Ce fichier ne contient pas de règles : {detail}',
+  'import.ok': 'Lu. Relisez, puis enregistrez.',
+  'preview.title': 'Les courriels, tels qu’ils se lisent',
+  'preview.show': 'Afficher les courriels',
+  'preview.subject': 'Sujet',
+};

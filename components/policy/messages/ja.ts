@@ -1,3 +1,57 @@
-import { en, type PolicyKey } from './en.ts';
+import type { PolicyKey } from './en.ts';
 
-export const ja: Record<PolicyKey, string> = en;
+export const ja: Record<PolicyKey, string> = {
+  title: 'ポリシー',
+  intro:
+    'だれが審査し、申請がいつまで有効で、だれに通知するかを決めます。変更は未決の申請にもすぐ適用されます。',
+  readOnly: '閲覧のみ可能です。変更には ConsentDesk.Admin ロールが必要です。',
+  isEnabled: '自分では許可できないアプリを申請できるようにする',
+  'isEnabled.hint': 'オフにすると、パネルは理由の説明を続けますが、何も送信しません。',
+  reviewers: '審査担当者',
+  'reviewers.hint':
+    'ここに登録された人は閲覧、質問、却下ができます。承認には、同意を与えられるディレクトリ ロールも必要です。',
+  'reviewers.kind': '種類',
+  'reviewers.kind.user': '個人',
+  'reviewers.kind.group': 'グループ',
+  'reviewers.kind.role': 'ディレクトリ ロール',
+  'reviewers.id': 'オブジェクト ID またはロール テンプレート ID',
+  'reviewers.email': 'メール アドレス（まだここにサインインしたことのない個人のみ）',
+  'reviewers.add': '追加',
+  'reviewers.remove': '{id} を削除',
+  'reviewers.badId': 'ID の例：158c047a-c907-4556-b7ef-446551a6b5f7',
+  'reviewers.none': '審査担当者がいません。だれも決定できません。',
+  'role.global': 'グローバル管理者',
+  'role.cloudApp': 'クラウド アプリケーション管理者',
+  'role.app': 'アプリケーション管理者',
+  'reach.title': '対象となる人',
+  'reach.count':
+    '{count, plural, =0 {ここにサインインしたことのある人はいません} other {ここにサインインしたことのある # 人}}',
+  'reach.canApprove': '承認できる',
+  'reach.cannotApprove': '却下と質問ができる',
+  'reach.unknown':
+    '{count, plural, other {# 件の登録先からは、まだだれもサインインしていません。}}',
+  'reach.saved': '変更の対象を見るには、先に保存してください。',
+  notifyReviewers: '審査担当者にメールで知らせる',
+  remindersEnabled: '期限が近づいたら審査担当者に知らせる（期間の半分、1 日前、1 時間前）',
+  days: '申請が期限切れになるまでの日数',
+  'days.error': '1 から 365 までの整数を入力してください。',
+  backlog: '新しい審査担当者に見えるもの',
+  'backlog.all': '未決の申請すべて',
+  'backlog.since-designation': '登録された後の申請のみ',
+  targets: '次のメールボックスにも知らせる',
+  'targets.hint':
+    '1 行に 1 つのアドレスを入力します（ヘルプデスクやチケット システムなど）。管理者ロールは不要です。',
+  'targets.error': '{line} 行目はメール アドレスではありません。',
+  save: 'ポリシーを保存',
+  saved: '保存しました。今から適用されます。',
+  'save.stale':
+    'ほかの人が先にポリシーを変更しました。入力内容は残っています。新しい内容を確認して、もう一度保存してください。',
+  'save.refused': '保存できませんでした：{detail}',
+  export: 'ファイルに書き出す',
+  import: 'ファイルから読み込む',
+  'import.bad': 'このファイルはポリシーではありません：{detail}',
+  'import.ok': '読み込みました。確認してから保存してください。',
+  'preview.title': '実際に届くメール',
+  'preview.show': 'メールを表示',
+  'preview.subject': '件名',
+};

@@ -1,3 +1,26 @@
-import { en, type SetupKey } from './en.ts';
+import type { SetupKey } from './en.ts';
 
-export const ar: Record<SetupKey, string> = en;
+export const ar: Record<SetupKey, string> = {
+  title: 'الإعداد',
+  intro: 'اربط هذا المتصفح بخادم مؤسستك. يكفي عنوانه.',
+  address: 'عنوان الخادم',
+  'address.hint': 'مثال: https://consent.example.com',
+  test: 'اختبار',
+  connect: 'ربط',
+  disconnect: 'فصل',
+  'step.address': 'العنوان مكتوب كتابة سليمة',
+  'step.reachable': 'الخادم يجيب',
+  'step.discovery': 'الخادم يبيّن طريقة تسجيل الدخول',
+  'step.sign-in-service': 'خدمة تسجيل الدخول تجيب',
+  'step.version': 'النسختان متوافقتان',
+  connected: 'تم الربط. سجّل الدخول لترى طلباتك وقائمة الانتظار.',
+  failed: 'لم يتم الربط. أول خطوة فشلت تبيّن السبب.',
+  managed: 'ضبطت مؤسستك هذا الإعداد، ولا يمكن تغييره هنا.',
+  'managed.title': 'ضبطته مؤسستك',
+  'managed.none': 'لم تضبط مؤسستك شيئًا لهذا المتصفح.',
+  'problems.title': 'إعدادات تعذّرت قراءتها',
+  value: 'القيمة',
+  setting: 'الإعداد المعني',
+  locked: 'مقفل',
+  testing: 'جارٍ الاختبار…',
+};

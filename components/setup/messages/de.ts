@@ -1,3 +1,26 @@
-import { en, type SetupKey } from './en.ts';
+import type { SetupKey } from './en.ts';
 
-export const de: Record<SetupKey, string> = en;
+export const de: Record<SetupKey, string> = {
+  title: 'Einrichtung',
+  intro: 'Verbinden Sie diesen Browser mit dem Backend Ihrer Organisation. Seine Adresse genügt.',
+  address: 'Adresse des Backends',
+  'address.hint': 'Zum Beispiel https://consent.example.com',
+  test: 'Prüfen',
+  connect: 'Verbinden',
+  disconnect: 'Trennen',
+  'step.address': 'Die Adresse ist wohlgeformt',
+  'step.reachable': 'Das Backend antwortet',
+  'step.discovery': 'Es sagt, wie man sich anmeldet',
+  'step.sign-in-service': 'Der Anmeldedienst antwortet',
+  'step.version': 'Die Versionen passen zusammen',
+  connected: 'Verbunden. Melden Sie sich an, um Ihre Anfragen und die Warteschlange zu sehen.',
+  failed: 'Nicht verbunden. Der erste fehlgeschlagene Schritt sagt, warum.',
+  managed: 'Ihre Organisation hat dies festgelegt; hier lässt es sich nicht ändern.',
+  'managed.title': 'Von Ihrer Organisation festgelegt',
+  'managed.none': 'Ihre Organisation hat für diesen Browser nichts festgelegt.',
+  'problems.title': 'Einstellungen, die nicht gelesen werden konnten',
+  value: 'Wert',
+  setting: 'Einstellung',
+  locked: 'Gesperrt',
+  testing: 'Wird geprüft…',
+};

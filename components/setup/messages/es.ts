@@ -1,3 +1,26 @@
-import { en, type SetupKey } from './en.ts';
+import type { SetupKey } from './en.ts';
 
-export const es: Record<SetupKey, string> = en;
+export const es: Record<SetupKey, string> = {
+  title: 'Configuración',
+  intro: 'Conecte este navegador con el servidor de su organización. Basta con su dirección.',
+  address: 'Dirección del servidor',
+  'address.hint': 'Por ejemplo, https://consent.example.com',
+  test: 'Probar',
+  connect: 'Conectar',
+  disconnect: 'Desconectar',
+  'step.address': 'La dirección está bien formada',
+  'step.reachable': 'El servidor responde',
+  'step.discovery': 'Indica cómo iniciar sesión',
+  'step.sign-in-service': 'El servicio de inicio de sesión responde',
+  'step.version': 'Las versiones son compatibles',
+  connected: 'Conectado. Inicie sesión para ver sus solicitudes y la cola.',
+  failed: 'Sin conexión. El primer paso fallido dice por qué.',
+  managed: 'Lo fijó su organización; no se puede cambiar aquí.',
+  'managed.title': 'Fijado por su organización',
+  'managed.none': 'Su organización no ha fijado nada para este navegador.',
+  'problems.title': 'Ajustes que no se pudieron leer',
+  value: 'Valor',
+  setting: 'Ajuste',
+  locked: 'Bloqueado',
+  testing: 'Probando…',
+};

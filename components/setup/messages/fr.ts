@@ -1,3 +1,26 @@
-import { en, type SetupKey } from './en.ts';
+import type { SetupKey } from './en.ts';
 
-export const fr: Record<SetupKey, string> = en;
+export const fr: Record<SetupKey, string> = {
+  title: 'Configuration',
+  intro: 'Reliez ce navigateur au serveur de votre organisation. Son adresse suffit.',
+  address: 'Adresse du serveur',
+  'address.hint': 'Par exemple https://consent.example.com',
+  test: 'Tester',
+  connect: 'Relier',
+  disconnect: 'Délier',
+  'step.address': 'L’adresse est bien formée',
+  'step.reachable': 'Le serveur répond',
+  'step.discovery': 'Il indique comment se connecter',
+  'step.sign-in-service': 'Le service de connexion répond',
+  'step.version': 'Les versions s’accordent',
+  connected: 'Relié. Connectez-vous pour voir vos demandes et la file d’attente.',
+  failed: 'Non relié. La première étape en échec dit pourquoi.',
+  managed: 'Votre organisation a fixé ce réglage ; il ne peut pas être modifié ici.',
+  'managed.title': 'Fixé par votre organisation',
+  'managed.none': 'Votre organisation n’a rien fixé pour ce navigateur.',
+  'problems.title': 'Réglages qui n’ont pas pu être lus',
+  value: 'Valeur',
+  setting: 'Réglage',
+  locked: 'Verrouillé',
+  testing: 'Test en cours…',
+};

@@ -1,3 +1,26 @@
-import { en, type SetupKey } from './en.ts';
+import type { SetupKey } from './en.ts';
 
-export const ja: Record<SetupKey, string> = en;
+export const ja: Record<SetupKey, string> = {
+  title: '設定',
+  intro: 'このブラウザーを組織のバックエンドに接続します。必要なのはアドレスだけです。',
+  address: 'バックエンドのアドレス',
+  'address.hint': '例：https://consent.example.com',
+  test: 'テスト',
+  connect: '接続',
+  disconnect: '切断',
+  'step.address': 'アドレスの形式が正しい',
+  'step.reachable': 'バックエンドが応答する',
+  'step.discovery': 'サインイン方法を返す',
+  'step.sign-in-service': 'サインイン サービスが応答する',
+  'step.version': 'バージョンが合っている',
+  connected: '接続しました。サインインすると、自分の申請と審査待ちの一覧が見られます。',
+  failed: '接続できませんでした。最初に失敗した手順に理由が書かれています。',
+  managed: '組織が設定した項目です。ここでは変更できません。',
+  'managed.title': '組織による設定',
+  'managed.none': 'このブラウザーには組織による設定はありません。',
+  'problems.title': '読み取れなかった設定',
+  value: '値',
+  setting: '設定項目',
+  locked: 'ロック',
+  testing: 'テスト中…',
+};

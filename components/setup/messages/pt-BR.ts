@@ -1,3 +1,26 @@
-import { en, type SetupKey } from './en.ts';
+import type { SetupKey } from './en.ts';
 
-export const ptBR: Record<SetupKey, string> = en;
+export const ptBR: Record<SetupKey, string> = {
+  title: 'Configuração',
+  intro: 'Conecte este navegador ao servidor da sua organização. Basta o endereço.',
+  address: 'Endereço do servidor',
+  'address.hint': 'Por exemplo, https://consent.example.com',
+  test: 'Testar',
+  connect: 'Conectar',
+  disconnect: 'Desconectar',
+  'step.address': 'O endereço está bem formado',
+  'step.reachable': 'O servidor responde',
+  'step.discovery': 'Ele informa como entrar',
+  'step.sign-in-service': 'O serviço de entrada responde',
+  'step.version': 'As versões são compatíveis',
+  connected: 'Conectado. Entre para ver suas solicitações e a fila.',
+  failed: 'Não conectado. O primeiro passo que falhou diz o motivo.',
+  managed: 'Sua organização definiu isto; não pode ser alterado aqui.',
+  'managed.title': 'Definido pela sua organização',
+  'managed.none': 'Sua organização não definiu nada para este navegador.',
+  'problems.title': 'Ajustes que não puderam ser lidos',
+  value: 'Valor',
+  setting: 'Ajuste',
+  locked: 'Bloqueado',
+  testing: 'Testando…',
+};
