@@ -83,7 +83,7 @@ function factRows(facts: MailFacts, app: string, locale: Locale): Fact[] {
     add('labelRequester', cleanLine(who, 2 * MAX_NAME));
   }
   add('labelReason', words(facts.justification));
-  const listed = facts.permissions.slice(0, MAX_LISTED).map((entry) => cleanLine(entry, 200));
+  const listed = facts.permissions.slice(0, MAX_LISTED).map((entry) => cleanLine(entry, 400));
   const more = facts.permissions.length - listed.length;
   if (more > 0) listed.push(say('morePermissions', { count: more }));
   add('labelPermissions', listed.map((entry) => `\n• ${entry}`).join(''));

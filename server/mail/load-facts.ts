@@ -1,4 +1,6 @@
 import type { CardPermission } from '../../lib/contract/permission.ts';
+import { DEFAULT_LOCALE, type Locale, pickLocale } from '../../lib/i18n/locale.ts';
+import { explainPermission } from '../../lib/permissions/explain.ts';
 import type { ReminderKind } from '../../lib/requests/clock.ts';
 import { readPolicy } from '../rules/policy-record.ts';
 import type { MailKind } from '../store/outbox.ts';
@@ -35,6 +37,11 @@ const NOTE_OF: Record<Exclude<MailKind, 'decided' | 'stand-down'>, Note> = {
 const DECIDED = { approve: 'approved', deny: 'denied', block: 'blocked' } as const;
 
 type Payload = { messageId?: string; decisionId?: string; due?: ReminderKind };
+
+/** The language a mail is written in. */
+export function localeOf({ locale }: Pick<MailRow, 'locale'>): Locale {
+  return locale ? pickLocale([locale]) : DEFAULT_LOCALE;
+}
 
 /** True when somebody was really told of this card before: only they need to be told that it is over. */
 async function wasTold(tx: Tx, row: MailRow): Promise<boolean> {
@@ -139,6 +146,7 @@ export async function loadMail(tx: Tx, row: MailRow): Promise<LoadedMail> {
   const isAnswer = message?.side === 'requester';
   const open = card.open_key !== null;
   const permissions = JSON.parse(request?.permissions ?? card.permissions) as CardPermission[];
+  const locale = localeOf(row);
   return {
     facts: {
       note,
@@ -159,7 +167,9 @@ export async function loadMail(tx: Tx, row: MailRow): Promise<LoadedMail> {
         null,
       requester: request ? { name: request.requester_name, email: request.requester_email } : null,
       justification: request?.justification ?? null,
-      permissions: permissions.map(({ value }) => value),
+      permissions: permissions.map(
+        (one) => `${explainPermission(one, locale).sentence} (${one.value})`,
+      ),
       askedAt: request?.created_at ?? card.created_at,
       expiresAt: open && !request?.paused_at ? (request?.expires_at ?? card.expires_at) : null,
       decision: to === 'requester' ? (decision?.justification ?? null) : null,

@@ -1,8 +1,7 @@
-import { DEFAULT_LOCALE, pickLocale } from '../../lib/i18n/locale.ts';
 import type { Clock } from '../clock.ts';
 import type { Store } from '../store/store.ts';
 import { composeMail } from './compose.ts';
-import { loadMail } from './load-facts.ts';
+import { loadMail, localeOf } from './load-facts.ts';
 import {
   CANCELLED,
   leaseMails,
@@ -54,7 +53,7 @@ async function sendOne(options: SenderOptions, row: MailRow): Promise<keyof Send
     await store.write((tx) => markFailed(tx, row.id, clock(), CANCELLED + loaded.cancelled));
     return 'cancelled';
   }
-  const locale = row.locale ? pickLocale([row.locale]) : DEFAULT_LOCALE;
+  const locale = localeOf(row);
   const mail = composeMail(loaded.facts, locale, publicUrl);
   const thread = threadHeaders({
     mailId: row.id,

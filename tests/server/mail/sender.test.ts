@@ -59,6 +59,8 @@ describeOnEachDatabase('mail from the outbox', (databases) => {
     expect(subject('rita')).toBe('Genehmigung nötig: Zoom');
     expect(subject('ron')).toBe('Approval needed: Zoom');
     expect(subject('ada')).toBe('Demande reçue : Zoom');
+    const german = sink.inbox.find(({ to }) => to.startsWith('rita'))?.mail.text ?? '';
+    expect(german).toMatch(/Kalender.*\(Calendars\.ReadWrite\)/);
     const roots = sink.inbox.map((mail) => sink.header(mail, 'references'));
     expect(new Set(roots)).toEqual(new Set([`<card-${desk.cardId}@example.test>`]));
     expect(new Set(sink.inbox.map((mail) => sink.header(mail, 'message-id'))).size).toBe(3);
