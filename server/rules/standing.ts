@@ -4,9 +4,10 @@ import type { Caller } from '../auth/caller.ts';
 import type { DecisionTable } from '../store/schema.ts';
 import { cardPermissionsOf, decisionOf } from './rows.ts';
 
-/** The decision that stands on an app: the newest that was not undone. */
+/** The decision that stands on an app: the newest, unless it was undone. */
 export function standingDecision(decisions: readonly DecisionTable[]): DecisionTable | null {
-  return decisions.find(({ undone_at }) => undone_at === null) ?? null;
+  const newest = decisions[0];
+  return newest && newest.undone_at === null ? newest : null;
 }
 
 /** True when an approval was meant for this person. */

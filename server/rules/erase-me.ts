@@ -1,0 +1,186 @@
+import type { Authorized } from '../auth/authorize.ts';
+import { findCard, requestsOf } from '../store/load.ts';
+import type { AppConsentRequestTable, UserConsentRequestTable } from '../store/schema.ts';
+import { erasedOwner } from './feed.ts';
+import { withdrawRequest } from './requester-acts.ts';
+import { appOf, cardPermissionsOf, originOf } from './rows.ts';
+import { isUndecidedStatus, saveCard } from './save-card.ts';
+import { addSearchWords } from './search-words.ts';
+import type { Work } from './work.ts';
+
+/** Stands where a name or a text of an erased person stood. */
+export const ERASED = '—';
+
+/** What an ask keeps once its requester is erased: that somebody asked, for what, and how it ended. */
+async function eraseRequest(
+  work: Work,
+  request: UserConsentRequestTable,
+  owner: string,
+): Promise<void> {
+  const { provider, cloud, screen, errorCode } = originOf(request);
+  const version = request.version + 1;
+  await work.tx
+    .updateTable('user_consent_request')
+    .set({
+      version,
+      requester_id: owner,
+      requester_name: ERASED,
+      requester_email: null,
+      locale: null,
+      justification: ERASED,
+      origin: JSON.stringify({ provider, cloud, screen, errorCode }),
+      outcome_cause: null,
+    })
+    .where('tenant', '=', work.tenant)
+    .where('id', '=', request.id)
+    .execute();
+  work.changed({ entity: 'userConsentRequest', entityId: request.id, owner, version });
+}
+
+async function eraseWords(work: Work, personId: string): Promise<void> {
+  const { tx, tenant } = work;
+  await tx
+    .updateTable('message')
+    .set({ text: ERASED, by_id: null, by_name: null })
+    .where('tenant', '=', tenant)
+    .where('by_id', '=', personId)
+    .execute();
+  await tx
+    .updateTable('timeline')
+    .set({ by_id: null, by_name: null })
+    .where('tenant', '=', tenant)
+    .where('by_id', '=', personId)
+    .execute();
+  await tx
+    .updateTable('note')
+    .set({ by_id: ERASED, by_name: ERASED })
+    .where('tenant', '=', tenant)
+    .where('by_id', '=', personId)
+    .execute();
+  await tx
+    .updateTable('decision')
+    .set({ decided_by_id: ERASED, decided_by_name: ERASED })
+    .where('tenant', '=', tenant)
+    .where('decided_by_id', '=', personId)
+    .execute();
+}
+
+async function eraseTraces(work: Work, personId: string): Promise<void> {
+  const { tx, tenant } = work;
+  for (const table of ['membership', 'idempotency'] as const) {
+    await tx
+      .deleteFrom(table)
+      .where('tenant', '=', tenant)
+      .where('person_id', '=', personId)
+      .execute();
+  }
+  await tx
+    .deleteFrom('mail_outbox')
+    .where('tenant', '=', tenant)
+    .where('person_id', '=', personId)
+    .execute();
+  await tx.deleteFrom('person').where('tenant', '=', tenant).where('id', '=', personId).execute();
+}
+
+/** A card without the erased person's name in its columns and search words, as a new version for everyone. */
+async function refreshTraces(
+  work: Work,
+  card: AppConsentRequestTable,
+  personId: string,
+): Promise<void> {
+  const requests = await requestsOf(work.tx, work.tenant, card.id);
+  await work.tx
+    .deleteFrom('search_token')
+    .where('tenant', '=', work.tenant)
+    .where('card_id', '=', card.id)
+    .execute();
+  const app = appOf(card);
+  await addSearchWords(work.tx, work.tenant, card.id, [
+    app.displayName,
+    app.clientId,
+    app.publisher?.name,
+    ...requests.map((one) => (one.requester_name === ERASED ? null : one.requester_name)),
+    ...cardPermissionsOf(card).map(({ value }) => value),
+  ]);
+  const held = card.claimed_by_id === personId;
+  const next = await saveCard(work, card, {
+    ...(held ? { claimed_by_id: null, claimed_by_name: null, claimed_at: null } : {}),
+    ...(card.proof_by_id === personId ? { proof_by_id: null, proof_by_name: null } : {}),
+  });
+  if (next.changed_by_id !== personId) return;
+  await work.tx
+    .updateTable('app_consent_request')
+    .set({ changed_by_id: null, changed_by_name: null })
+    .where('tenant', '=', work.tenant)
+    .where('id', '=', card.id)
+    .execute();
+}
+
+async function touchedCards(
+  work: Work,
+  personId: string,
+  requests: readonly UserConsentRequestTable[],
+): Promise<Set<string>> {
+  const { tx, tenant } = work;
+  const cards = await tx
+    .selectFrom('app_consent_request')
+    .select('id')
+    .where('tenant', '=', tenant)
+    .where((eb) =>
+      eb.or([
+        eb('claimed_by_id', '=', personId),
+        eb('proof_by_id', '=', personId),
+        eb('changed_by_id', '=', personId),
+      ]),
+    )
+    .execute();
+  const decided = await tx
+    .selectFrom('decision')
+    .select('card_id')
+    .where('tenant', '=', tenant)
+    .where('decided_by_id', '=', personId)
+    .execute();
+  return new Set([
+    ...cards.map(({ id }) => id),
+    ...decided.map((row) => row.card_id),
+    ...requests.map((row) => row.card_id),
+  ]);
+}
+
+/**
+ * Forgets the caller: open asks are withdrawn, names, addresses, texts and traces are removed; what was
+ * asked and decided stays without them. Only the audit keeps who acted.
+ */
+export async function eraseMe(
+  work: Work,
+  auth: Authorized<'me:erase'>,
+  withdrawAs: Authorized<'request:act'>,
+): Promise<void> {
+  const { tx, tenant } = work;
+  const { id } = auth.caller;
+  const own = () =>
+    tx
+      .selectFrom('user_consent_request')
+      .selectAll()
+      .where('tenant', '=', tenant)
+      .where('requester_id', '=', id)
+      .execute();
+  for (const request of await own()) {
+    if (isUndecidedStatus(request.status)) await withdrawRequest(work, withdrawAs, request);
+  }
+  const requests = await own();
+  const cards = await touchedCards(work, id, requests);
+  const owner = erasedOwner(work.lock.secret, id);
+  for (const request of requests) await eraseRequest(work, request, owner);
+  await eraseWords(work, id);
+  for (const line of work.timeline) {
+    line.by_id = null;
+    line.by_name = null;
+  }
+  await eraseTraces(work, id);
+  for (const cardId of cards) {
+    const card = await findCard(tx, tenant, cardId);
+    if (card) await refreshTraces(work, card, id);
+  }
+  work.record({ event: 'person.erased', entity: 'person', entityId: id, after: { requests: requests.length } });
+}
