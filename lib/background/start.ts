@@ -1,5 +1,5 @@
 import { PRESENCE_PORT } from '../messaging/presence.ts';
-import { createReceiver, isForOthers } from '../messaging/receive.ts';
+import { createReceiver, isForOthers, wireAnswer } from '../messaging/receive.ts';
 import type { Sender } from '../messaging/sender-rules.ts';
 import { setAsideBadRows } from '../storage/set-aside.ts';
 import { updateBadge } from './badge.ts';
@@ -44,7 +44,7 @@ export function startBackground(platform: Platform): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
     if (isForOthers(message)) return undefined;
     receive(message, sender as Sender).then((answer) => {
-      sendResponse(answer);
+      sendResponse(wireAnswer(message, answer));
       if (isSignIn(message)) quietly(news.check)();
     });
     return true; // answered later

@@ -66,6 +66,16 @@ export function createReceiver(handlers: Handlers, self: Self, log: (line: strin
   };
 }
 
+/**
+ * What goes over the wire. Pages get the envelope; the content script, which must stay small and must not stop
+ * for a failure of ours, gets the bare answer, or null when there is none.
+ */
+export function wireAnswer(message: unknown, envelope: Envelope<unknown> | null): unknown {
+  const kind = kindOf(message);
+  if (!kind?.startsWith('screen/')) return envelope;
+  return envelope?.ok ? envelope.value : null;
+}
+
 /** `ui/…` and `page/…` pass by here on their way to somebody else. */
 export function isForOthers(message: unknown): boolean {
   const kind = (message as { kind?: unknown } | null)?.kind;

@@ -38,4 +38,5 @@ export const ScreenFactsShape = z.strictObject({
   signedInAs: z.string().max(320).nullable(),
   hasNativeForm: z.boolean(),
   markersVersion: z.string().max(40),
+  errorText: z.string().max(2000).nullish(),
 }) satisfies z.ZodType<ScreenFacts>;

@@ -38,7 +38,8 @@ export async function openDb(options: OpenOptions = {}): Promise<Db> {
         }
       } catch (error) {
         failedStep = error;
-        throw error; // aborts the upgrade: the browser puts everything back
+        tx.done.catch(() => {}); // told below, as a failed migration
+        tx.abort(); // the browser puts everything back
       }
     },
     blocked() {
