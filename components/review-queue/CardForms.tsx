@@ -43,6 +43,19 @@ export function CardForms(props: CardFormsProps) {
           onClose={onClose}
         />
       );
+    case 'recommend':
+      return (
+        <WordsForm
+          title={t('recommend.title', { app })}
+          consequence={t('recommend.consequence')}
+          confirm={t('recommend.confirm')}
+          label={t('card.notes.add')}
+          tone="primary"
+          required
+          onConfirm={(words) => acts.note(card, t('recommend.note', { words }))}
+          onClose={onClose}
+        />
+      );
     case 'unblock':
       return (
         <WordsForm

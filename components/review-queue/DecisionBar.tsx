@@ -4,7 +4,7 @@ import { Button } from '../common/Button.tsx';
 import { useTexts } from '../common/locale-context.tsx';
 import { reviewQueue } from './messages/catalogue.ts';
 
-export type FormKind = 'approve' | 'deny' | 'block' | 'unblock' | 'question';
+export type FormKind = 'approve' | 'deny' | 'block' | 'unblock' | 'question' | 'recommend';
 
 interface DecisionBarProps {
   card: AppConsentRequest;
@@ -28,7 +28,7 @@ export function DecisionBar(props: DecisionBarProps) {
     ...new Set(wanted.map((action) => card.can[action]?.why).filter((why): why is string => !!why)),
   ];
   const claimedByMe = card.claimedBy !== null && card.claimedBy.id === props.myId;
-  const button = (action: FormKind, kind: 'primary' | 'danger' | 'plain') => (
+  const button = (action: FormKind & CardAction, kind: 'primary' | 'danger' | 'plain') => (
     <Button
       kind={kind}
       disabled={!may(action)}
@@ -43,6 +43,9 @@ export function DecisionBar(props: DecisionBarProps) {
       {decidable ? (
         <div class="row">
           {button('approve', 'primary')}
+          {!may('approve') && may('note') && (card.can.deny?.allowed ?? false) ? (
+            <Button onClick={() => props.onForm('recommend')}>{t('act.recommend')}</Button>
+          ) : null}
           {button('deny', 'plain')}
           {button('block', 'danger')}
           {button('question', 'plain')}

@@ -53,7 +53,7 @@ export function Queue(props: { port: QueuePort; me: Me; split: boolean; openId?:
     if (!next.delete(id)) next.add(id);
     setChecked(next);
   };
-  const openForm = (kind: FormKind) => {
+  const openForm = (kind: Exclude<FormKind, 'recommend'>) => {
     const shown = card.state === 'ready' && card.stored.id === shownId ? card.stored : null;
     if (shown) {
       if (shown.card.can[kind]?.allowed && !hasPending(shown)) setForm(kind);

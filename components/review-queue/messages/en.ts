@@ -17,7 +17,6 @@ export const en = {
   'queue.sort.demand': 'Most people first',
   'queue.sort.deadline': 'Next to expire first',
   'queue.count': '{count, plural, =0 {No requests} one {# request} other {# requests}}',
-  'queue.loading': 'Reading the queue…',
   'queue.empty.title': 'Nothing waits for you',
   'queue.empty.text':
     'New requests appear here as they arrive. The number on the toolbar button tells you.',
@@ -38,7 +37,6 @@ export const en = {
   'queue.bulk.claim': 'Claim selected',
   'queue.bulk.deny': 'Deny selected…',
   'queue.bulk.clear': 'Clear selection',
-  'queue.undo': 'Undo',
   'queue.undo.text': '{count, plural, one {# act goes out} other {# acts go out}} in {seconds} s.',
   'queue.undone':
     '{count, plural, one {Taken back. Nobody was told.} other {# taken back. Nobody was told.}}',
@@ -47,7 +45,6 @@ export const en = {
   'row.claimed': '{name} looks at it',
   'row.claimedByYou': 'You look at it',
   'row.expires': 'Expires {when}',
-  'row.asked': 'Asked {when}',
   'row.unknownApp': 'Name not shown by Microsoft',
   'row.verified': 'Verified publisher',
   'row.unverified': 'Unverified publisher',
@@ -71,23 +68,18 @@ export const en = {
   'card.notFound.text': 'It was removed, or you may no longer see it.',
   'card.clientId': 'Client id',
   'card.provider': 'Sign-in service',
-  'card.publisher': 'Publisher',
   'card.firstAsked': 'First asked',
   'card.deadline': 'Decide by',
   'card.paused': 'Clock stopped while the requester answers',
   'card.returnTo': 'Returns to',
-  'card.copy': 'Copy',
-  'card.copied': 'Copied',
   'card.who.title': 'Who asks, and why',
   'card.who.more': 'Show all {count}',
   'card.who.own': 'Your own request: someone else has to decide.',
   'card.permissions.title': 'What the app asks for',
   'card.permissions.none':
     'The sign-in page did not say which permissions. The consent page will show them before anything is granted.',
-  'card.permissions.permission': 'Permission',
   'card.permissions.means': 'In plain words',
   'card.permissions.class': 'Class',
-  'card.permissions.asked': 'Asked',
   'card.permissions.delegated': 'As the signed-in person',
   'card.permissions.application': 'By itself, without a person',
   'card.permissions.static': 'always',
@@ -141,7 +133,6 @@ export const en = {
   'form.words': 'Your words to the requesters',
   'form.words.required': 'Write a sentence. Every requester reads it.',
   'form.words.optional': 'Optional. Every requester reads it.',
-  'form.tooLong': 'At most {max} characters.',
   'approve.title': 'Approve {app}',
   'approve.consequence':
     'Everyone in your organisation can then use this app with these permissions. You give the consent yourself on Microsoft’s page; this desk only opens the right one.',
@@ -166,7 +157,6 @@ export const en = {
   'plan.assign': 'Assign the people and groups.',
   'plan.consent': 'Give the consent for the organisation. Only assigned people can use it.',
   'plan.tell': 'Tell the requesters to sign in again.',
-  'plan.done': 'Done: {step}',
   'plan.open': 'Open page',
   'plan.script': 'Script for the first three steps',
   'plan.script.hint':
@@ -191,14 +181,16 @@ export const en = {
   'question.consequence':
     'The clock stops until there is an answer. Without one by the deadline, the question closes and the clock goes on.',
   'question.confirm': 'Send question',
+  'recommend.title': 'Recommend {app}',
+  'recommend.consequence':
+    'You cannot approve, but you can say that you would. Other reviewers read it as a note; the requester does not.',
+  'recommend.confirm': 'Add recommendation',
+  'recommend.note': 'Recommends approval: {words}',
   'bulk.deny.title': 'Deny {count, plural, one {# request} other {# requests}}',
   'bulk.deny.consequence':
     'The same words go to everyone who asked. You have ten seconds to take it back.',
 
-  'outcome.stale':
-    '{name} decided this on {when}, before your decision arrived. Yours was not used.',
   'outcome.refused': 'Not accepted: {detail}',
-  'outcome.queued': 'Saved here. It goes out by itself when the backend can be reached.',
   'outcome.done.approve': 'Recorded. Give the consent on the page that opened.',
   'outcome.done.deny': 'Denied. The requesters are told.',
   'outcome.done.block': 'Blocked. The requesters are told.',
