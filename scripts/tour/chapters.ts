@@ -1,5 +1,23 @@
+import { block } from './steps/block.ts';
 import { blocked } from './steps/blocked.ts';
+import { colleague } from './steps/colleague.ts';
+import { decide } from './steps/decide.ts';
+import { helpdesk } from './steps/helpdesk.ts';
+import { languages } from './steps/languages.ts';
+import { native } from './steps/native.ts';
+import { offline } from './steps/offline.ts';
+import { ready } from './steps/ready.ts';
 import type { Chapter } from './story.ts';
 
 /** The story in the order it is told; each chapter is one file of `steps/`. */
-export const CHAPTERS: readonly Chapter[] = [blocked];
+export const CHAPTERS: readonly Chapter[] = [
+  ready,
+  blocked,
+  colleague,
+  decide,
+  native,
+  block,
+  offline,
+  helpdesk,
+  languages,
+];
