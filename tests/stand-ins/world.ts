@@ -19,6 +19,8 @@ export interface World {
   identity: IdentityProvider;
   mail: MailSink;
   replica: Replica;
+  /** Folder of the database file; gone with the world. */
+  folder: string;
   close(): Promise<void>;
 }
 
@@ -67,5 +69,5 @@ export async function startWorld(
     await close();
     throw error;
   }
-  return { root, backend, identity, mail, replica, close };
+  return { root, backend, identity, mail, replica, folder, close };
 }
