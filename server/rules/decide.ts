@@ -41,6 +41,9 @@ function checkJustification({ kind, justification }: DecisionInput): void {
   });
 }
 
+/** A new decision has not been tried yet, whatever came of an earlier one. */
+const UNTRIED = { outcome: null, outcome_at: null, outcome_cause: null } as const;
+
 /** Moves every undecided ask of a card at once; returns those moved, as they are now. */
 async function decideRequests(
   work: Work,
@@ -58,6 +61,7 @@ async function decideRequests(
       decision_id: decisionId,
       open_key: null,
       paused_at: null,
+      ...UNTRIED,
       version: eb('version', '+', 1),
     }))
     .where('tenant', '=', work.tenant)
@@ -70,6 +74,7 @@ async function decideRequests(
     decision_id: decisionId,
     open_key: null,
     paused_at: null,
+    ...UNTRIED,
     version: one.version + 1,
   }));
   for (const one of decided) requestChanged(work, one);

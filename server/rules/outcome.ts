@@ -2,10 +2,13 @@ import type { Outcome } from '../../lib/contract/user-consent-request.ts';
 import { startClock } from '../../lib/requests/clock.ts';
 import type { Authorized } from '../auth/authorize.ts';
 import { Problem } from '../http/problem.ts';
+import { decisionsOn } from '../store/load.ts';
 import type { AppConsentRequestTable, UserConsentRequestTable } from '../store/schema.ts';
 import { refreshCard } from './refresh-card.ts';
 import { aboutRequest, cardOf } from './requester-acts.ts';
+import { decisionOf } from './rows.ts';
 import { isUndecidedStatus, saveCard, saveRequest } from './save-card.ts';
+import { standingDecision } from './standing.ts';
 import { findOpenCard } from './submit.ts';
 import { mailRequest, tellByMail } from './tell-by-mail.ts';
 import type { Work } from './work.ts';
@@ -105,9 +108,19 @@ async function reopen(
   return next;
 }
 
+/** An app that was blocked after this approval takes no asks, reopened ones included. */
+async function refuseWhileBlocked(work: Work, clientId: string): Promise<void> {
+  const decisions = (await decisionsOn(work.tx, work.tenant, [clientId])).get(clientId) ?? [];
+  const decision = standingDecision(decisions);
+  if (decision?.kind !== 'block') return;
+  throw new Problem('app-blocked', `This app was blocked by ${decision.decided_by_name} meanwhile.`, {
+    extra: { decision: decisionOf(decision), appConsentRequestId: decision.card_id },
+  });
+}
+
 /**
  * The requester says whether they got in. `signed-in` confirms the approval; `still-blocked` opens the ask again
- * with its cause. Throws `not-open` while nothing was approved.
+ * with its cause. Throws `not-open` while nothing was approved, `app-blocked` when the app is blocked by now.
  */
 export async function reportOutcome(
   work: Work,
@@ -124,6 +137,7 @@ export async function reportOutcome(
   }
   const cause = causeOf(outcome);
   if (request.status === 'approved') {
+    await refuseWhileBlocked(work, request.client_id);
     work.record({
       event: 'request.still-blocked',
       ...aboutRequest(request, card),
