@@ -7,6 +7,7 @@ export interface Backend {
   url: string;
   /** What the process printed since the world began; for a failure report. */
   printed(): string;
+  /** Does nothing while it runs. */
   start(): Promise<void>;
   /** Stops it as an operator would; the same address and file are used by the next `start`. */
   stop(): Promise<void>;
@@ -30,6 +31,7 @@ export async function prepareBackend(needs: BackendNeeds): Promise<Backend> {
   let child: ChildProcess | undefined;
   let printed = '';
   const start = async () => {
+    if (child && child.exitCode === null && child.signalCode === null) return;
     const running = startProcess(process.execPath, [join(needs.root, 'server', 'main.ts')], {
       cwd: needs.root,
       stdio: ['ignore', 'pipe', 'pipe'],
