@@ -16,7 +16,10 @@ import { isUndecidedStatus, NO_DEADLINE, requestChanged, saveCard } from './save
 import { mailRequest, tellByMail } from './tell-by-mail.ts';
 import type { Work } from './work.ts';
 
-const STATUS: Record<DecisionInput['kind'], Extract<CardStatusColumn, 'approved' | 'denied' | 'blocked'>> = {
+const STATUS: Record<
+  DecisionInput['kind'],
+  Extract<CardStatusColumn, 'approved' | 'denied' | 'blocked'>
+> = {
   approve: 'approved',
   deny: 'denied',
   block: 'blocked',

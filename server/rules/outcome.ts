@@ -113,9 +113,13 @@ async function refuseWhileBlocked(work: Work, clientId: string): Promise<void> {
   const decisions = (await decisionsOn(work.tx, work.tenant, [clientId])).get(clientId) ?? [];
   const decision = standingDecision(decisions);
   if (decision?.kind !== 'block') return;
-  throw new Problem('app-blocked', `This app was blocked by ${decision.decided_by_name} meanwhile.`, {
-    extra: { decision: decisionOf(decision), appConsentRequestId: decision.card_id },
-  });
+  throw new Problem(
+    'app-blocked',
+    `This app was blocked by ${decision.decided_by_name} meanwhile.`,
+    {
+      extra: { decision: decisionOf(decision), appConsentRequestId: decision.card_id },
+    },
+  );
 }
 
 /**
