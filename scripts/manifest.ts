@@ -101,8 +101,8 @@ export const manifest: UserManifestFn = ({ browser }) => {
   return {
     name: 'Consent Desk',
     short_name: 'Consent Desk',
-    description:
-      'A guided way through “Need admin approval”: ask well, decide well, know where it stands.',
+    default_locale: 'en',
+    description: '__MSG_description__',
     permissions: PERMISSIONS.filter((p) => p.families.includes(family)).map((p) => p.name),
     optional_host_permissions: [...OPTIONAL_HOSTS],
     content_security_policy: { extension_pages: PAGE_CSP },

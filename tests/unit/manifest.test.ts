@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ConfigEnv } from 'wxt';
 import { SIGN_IN_ORIGINS } from '../../lib/screens/hosts.ts';
@@ -68,5 +70,16 @@ describe('the rest of the manifest', () => {
     expect(made.browser_specific_settings?.gecko).toMatchObject({
       data_collection_permissions: { required: ['none'] },
     });
+  });
+
+  it('says what it is in every language, within the stores’ 132 characters', async () => {
+    const { description } = await build('chrome');
+    expect(description).toBe('__MSG_description__');
+    for (const locale of LOCALES) {
+      const file = `../../public/_locales/${locale.replace('-', '_')}/messages.json`;
+      const messages = JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8'));
+      expect(messages.description.message.length, locale).toBeGreaterThan(40);
+      expect(messages.description.message.length, locale).toBeLessThanOrEqual(132);
+    }
   });
 });
