@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ConfigEnv } from 'wxt';
+import { LOCALES } from '../../lib/i18n/locale.ts';
 import { SIGN_IN_ORIGINS } from '../../lib/screens/hosts.ts';
 import { CHROMIUM_ID, manifest, OPTIONAL_HOSTS, PERMISSIONS } from '../../scripts/manifest.ts';
 
