@@ -27,6 +27,18 @@ const AREA_NOUNS: readonly (readonly [Area, Noun])[] = [
 
 const UNKNOWN_SHOWN = 5;
 
+/** The kinds of data permissions are about, each once, in words; what signing in needs is left out. */
+export function dataNouns(permissions: readonly PermissionLike[], locale: Locale): string[] {
+  const noun = translator(nounCatalogue, locale);
+  const traits = permissions.map(permissionTraits).filter((one) => one.known && !one.basic);
+  return nounsOf(traits.filter((one) => one.area !== 'other')).map((word) => noun(word));
+}
+
+function nounsOf(traits: readonly Traits[]): Noun[] {
+  const areas = new Set(traits.map((one) => one.area));
+  return AREA_NOUNS.filter(([area]) => areas.has(area)).map(([, word]) => word);
+}
+
 /**
  * What approving would allow, in concrete words: whose data, read or change; one sentence a line, the
  * audience first. Takes every permission asked and who would get the app. Never fails; unknown
@@ -47,8 +59,7 @@ export function allowsSummary(
   if (traits.length === 0) return [first, t('notSeen')];
   const lines = [first];
   const list = (some: readonly Traits[]) => {
-    const areas = new Set(some.map((one) => one.area));
-    const nouns = AREA_NOUNS.filter(([area]) => areas.has(area)).map(([, word]) => noun(word));
+    const nouns = nounsOf(some).map((word) => noun(word));
     return nouns.length > 0 ? formatList(nouns, locale) : null;
   };
   const tell = (key: AllowsKey, some: readonly Traits[]) => {
