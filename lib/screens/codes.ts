@@ -13,10 +13,11 @@ export interface CodeMeaning {
   severity: Severity;
 }
 
+/** Numbers are Microsoft's, words are Google's. */
 type Row = [codes: string, cls: ScreenClass, screen?: ScreenKind, severity?: Severity];
 
 const ROWS: readonly Row[] = [
-  ['90094', 'consent', 'need-admin-approval'],
+  ['90094 admin_policy_enforced access_not_configured', 'consent', 'need-admin-approval'],
   ['90095', 'consent', 'approval-required'],
   ['90096', 'consent', 'request-sent'],
   ['90097 90098', 'consent', 'request-failed'],
@@ -32,33 +33,40 @@ const ROWS: readonly Row[] = [
   ['7000112 500014 1000031', 'access', 'app-disabled'],
   // Network, device and cross-tenant policy: the nearest kind is Conditional Access; no request helps.
   ['500021 500212 500213 530', 'access', 'conditional-access', 'note'],
-  ['50020 50177 50178 90072 50034 16000 16003 51004 500208', 'account', 'wrong-account'],
   [
-    '65005 65002 65003 650053 650054 650057 50011 500113 900971 50194 90124 90130 700051 700054 7000218 9002325 900144 9002313 9002328 650',
+    '50020 50177 50178 90072 50034 16000 16003 51004 500208 org_internal',
+    'account',
+    'wrong-account',
+  ],
+  [
+    '65005 65002 65003 650053 650054 650057 50011 500113 900971 50194 90124 90130 700051 700054 7000218 9002325 900144 9002313 9002328 650 disallowed_useragent invalid_client deleted_client redirect_uri_mismatch',
     'vendor',
     'vendor-error',
   ],
-  ['50058 50140 50199 399218 50196 1003033', 'ignore', undefined, 'noise'],
+  ['50058 50140 50199 399218 50196 1003033', 'ignore'],
 ];
 
 /** Codes of the approval screens themselves: believed even where every other code would be noise. */
 export const APPROVAL_CODES = /^9009(4|5|6|7|41|81)$/;
 
-/** What an AADSTS number (digits only) means to us, or undefined when we do not know it. */
+function meaningOf([, cls, screen, severity]: Row): CodeMeaning {
+  return { class: cls, screen: screen ?? null, severity: severity ?? (screen ? 'block' : 'noise') };
+}
+
+/** What an AADSTS number (digits only) or a code of Google means to us; undefined when we do not know it. */
 export function explainCode(code: string): CodeMeaning | undefined {
   // Three digits in the table stand for a family: 53000 … 53011, 65051 … 650999.
   for (const wanted of [code, /^(530|650)\d{2,3}$/.exec(code)?.[1]])
-    for (const [codes, cls, screen = null, severity = 'block'] of ROWS)
-      if (wanted && codes.split(' ').includes(wanted)) return { class: cls, screen, severity };
+    for (const row of ROWS) if (wanted && row[0].split(' ').includes(wanted)) return meaningOf(row);
   return undefined;
 }
 
 /** Every listed code with its meaning, for tests, documents and the diagnosis by error text. */
 export function listCodes(): { code: string; meaning: CodeMeaning }[] {
-  return ROWS.flatMap(([codes, cls, screen = null, severity = 'block']) =>
-    codes
+  return ROWS.flatMap((row) =>
+    row[0]
       .split(' ')
       .filter((code) => code.length > 3)
-      .map((code) => ({ code, meaning: { class: cls, screen, severity } })),
+      .map((code) => ({ code, meaning: meaningOf(row) })),
   );
 }

@@ -3,7 +3,7 @@ import { CONFIG_KEYS } from './markers.ts';
 /** The few values of `$Config` we look at; unknown because a page may put anything there. */
 export type PageConfig = Record<string, unknown>;
 
-const START = /(?<![\w$'"`])(?:window\s*\[\s*["'])?\$Config(?:["']\s*\])?\s*=\s*(?=\{)/g;
+const START = /(?<![\w$'"`])\$Config\s*=\s*(?=\{)/g;
 const TOKEN = /\\.|["{}[\],:]/gs;
 const CODE = /(?<!\\)"(pgid|[si]ErrorCode)"\s*:\s*("\w{1,60}"|\d{1,9}\b)/g;
 const MAX_TEXT = 8_000_000;

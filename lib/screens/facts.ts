@@ -54,4 +54,9 @@ export interface ScreenFacts {
   /** The provider's own justification box is there and can be filled. */
   hasNativeForm: boolean;
   markersVersion: string;
+  /**
+   * The provider's error text with addresses cut to their origin. Only on its way from the page:
+   * `mergeFacts` reads app, account and ids out of it and drops it.
+   */
+  errorText?: string | null;
 }

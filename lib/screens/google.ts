@@ -1,16 +1,5 @@
-import type { ScreenKind } from '../contract/origin.ts';
-import type { ScreenClass, ScreenFacts } from './facts.ts';
-import { factsFor, type SignInPage } from './page.ts';
-
-const CODES: Record<string, [ScreenClass, ScreenKind]> = {
-  admin_policy_enforced: ['consent', 'need-admin-approval'],
-  access_not_configured: ['consent', 'need-admin-approval'],
-  org_internal: ['account', 'wrong-account'],
-  disallowed_useragent: ['vendor', 'vendor-error'],
-  invalid_client: ['vendor', 'vendor-error'],
-  deleted_client: ['vendor', 'vendor-error'],
-  redirect_uri_mismatch: ['vendor', 'vendor-error'],
-};
+import { explainCode } from './codes.ts';
+import { factsFor, type Reading, type SignInPage } from './page.ts';
 
 /**
  * The code in Google's `authError`: url-safe base64 of a protobuf message whose field 1 is a string.
@@ -27,22 +16,23 @@ export function decodeAuthError(value: string | null): string | null {
 }
 
 /** Google's error page; everything is in its address, the printed code is the fallback. */
-export function readGoogle(page: SignInPage): ScreenFacts | undefined {
+export function readGoogle(page: SignInPage): Reading {
   const { url, doc } = page;
-  if (!/^\/signin\/oauth\/error(\/|$)/.test(url.pathname)) return undefined;
+  if (!/^\/signin\/oauth\/error(\/|$)/.test(url.pathname)) return {};
   const decoded = decodeAuthError(url.searchParams.get('authError'));
   // Printed as "Error 400: code" in every language, the word before the number aside.
   const printed = /\s[45]\d\d[:：]\s?([a-z_]{5,40})\b/.exec(doc.body?.textContent ?? '');
   const code = decoded ?? printed?.[1] ?? '';
-  const meaning = Object.hasOwn(CODES, code) && CODES[code];
-  if (!meaning) return undefined;
+  const meaning = explainCode(code);
+  if (!meaning?.screen) return { odd: true };
   const clientId = /^[\w.-]{1,200}$/.exec(url.searchParams.get('client_id') ?? '');
-  return factsFor(page, {
-    class: meaning[0],
-    screen: meaning[1],
+  const facts = factsFor(page, {
+    class: meaning.class,
+    screen: meaning.screen,
     confidence: decoded ? 'high' : 'medium',
     evidence: [{ marker: decoded ? 'authError' : 'text', value: code }],
     errorCode: code,
     clientId: clientId?.[0].toLowerCase(),
   });
+  return { facts };
 }

@@ -31,20 +31,19 @@ export const CONSENT_PAGE = /^ConvergedConsent/i;
 /** The provider's own look-up page for codes: it quotes every code and blocks nobody. */
 export const LOOK_UP_PAGE = /^\/([^/]+\/)?error\/?$/i;
 
-export const SELECTORS = {
-  signInInput: '[name=loginfmt],[name=passwd],[type=password]',
-  ordinary: '#tilesHolder,#appConfirmTitle,[name=otc]',
-  accept: '#idSIButton9,[name=idSIButton9]',
-  back: '#idBtn_Back',
-  consent: '#consentHeader,#appDomainLinkToAppInfo',
-  dialog: '#lightbox',
-  shell: '#lightbox,#i0281,meta[name=PageID]',
-  heading: '[role=heading],h1,h2,#consentHeader,.text-title',
-  account: '#displayName,#userDisplayName',
-  /** Text here is the tenant's own or the person's, never Microsoft's verdict. */
-  notVerdict:
-    'script,style,noscript,textarea,select,[contenteditable],#footer,[id*=oilerplate i],[class*=oilerplate i],[id*=branding i],[class*=branding i]',
-} as const;
+/** Selectors. Each is its own constant, because names of members would cost room in the content script. */
+export const SIGN_IN_INPUT = '[name=loginfmt],[name=passwd],[type=password]';
+export const ORDINARY_STEP = '#tilesHolder,#appConfirmTitle,[name=otc]';
+export const ACCEPT = '#idSIButton9,[name=idSIButton9]';
+export const BACK = '#idBtn_Back';
+export const CONSENT_MARK = '#consentHeader,#appDomainLinkToAppInfo';
+export const DIALOG = '#lightbox';
+export const SHELL = '#lightbox,#i0281,meta[name=PageID]';
+export const HEADING = '[role=heading],h1,h2,#consentHeader,.text-title';
+export const ACCOUNT = '#displayName,#userDisplayName';
+/** Text in here is the tenant's own or the person's, never Microsoft's verdict. */
+export const NOT_VERDICT =
+  'script,style,noscript,textarea,select,[contenteditable],#footer,[id*=oilerplate],[class*=oilerplate],[id*=randing],[class*=randing]';
 
 /**
  * Words of the titles, only a last resort: public sources give the exact title in few languages, so the
@@ -54,23 +53,20 @@ export const SELECTORS = {
 const APPROVE =
   'appro[vb]|apro[vb]|genehmig|goedkeur|godkän|承認|批准|核准|승인|утвержд|одобр|zatwierdz|onay|موافقة';
 const ADMIN = 'admin|yönetici|管理|관리자|админ|المسؤول';
-export const TITLES = {
+const TITLES = {
   need: new RegExp(`(${ADMIN}).*(${APPROVE})|(${APPROVE}).*(${ADMIN})`, 'i'),
   required: new RegExp(APPROVE, 'i'),
   sent: /\b(sent|gesendet|envoy|envia|invia|verzonden)|送信|发送|전송|отправ|إرسال/i,
 };
+export type Title = keyof typeof TITLES;
 const LONGEST_TITLE = 70;
 
-/** Which of the titles a heading reads like, or null. */
-export function titleKind(text: string): keyof typeof TITLES | null {
-  if (text.length > LONGEST_TITLE) return null;
-  for (const kind of ['need', 'required', 'sent'] as const)
-    if (TITLES[kind].test(text)) return kind;
-  return null;
+/** Which of the titles a heading reads like; undefined for any other text. */
+export function titleKind(text: string): Title | undefined {
+  return text.length > LONGEST_TITLE
+    ? undefined
+    : (Object.keys(TITLES) as Title[]).find((kind) => TITLES[kind].test(text));
 }
 
 /** What stands beside an app name whose publisher is not verified; other languages are not known yet. */
 export const UNVERIFIED = /^unverified$/i;
-
-/** The English sentence of "Need admin approval" when the name stands inside it. */
-export const NEEDS_PERMISSION = /^(.{1,300}?) needs permission to access/;

@@ -2,8 +2,13 @@ import { readConfig } from './config-scan.ts';
 import { titleKind } from './markers.ts';
 import { isVisible } from './visible.ts';
 
-/** One element (tag, visible, id, class, role, type, name) or one text that is a marker; with its depth. */
-export type OutlineNode = [depth: number, tag: string, ...attributes: (string | boolean | null)[]];
+/** The code or the kind of title a text holds (else `…`), or an element: tag, visible, six attributes, what is in it. */
+export type OutlineNode =
+  | string
+  | [tag: string, visible: boolean, attributes: (string | null)[], children: OutlineNode[]];
+
+/** Attributes that say something about structure, in the order in which an outline holds them. */
+export const OUTLINE_ATTRIBUTES = ['id', 'class', 'role', 'type', 'name', 'content'] as const;
 
 /** A page's structure and markers, without a field's value or any text that is not a marker. */
 export interface ScreenOutline {
@@ -13,7 +18,7 @@ export interface ScreenOutline {
   keys: string[];
   /** `pgid`, `sErrorCode`, `iErrorCode`, code in the message, number of scopes, `urlPost` without query. */
   values: unknown[];
-  nodes: OutlineNode[];
+  root: OutlineNode;
 }
 
 const MAX_NODES = 1500;
@@ -22,26 +27,20 @@ const MAX_NODES = 1500;
 export function outlineScreen({ origin, pathname }: Location | URL, doc: Document): ScreenOutline {
   const keys = new Set<string>();
   const config = readConfig(doc, keys);
-  const scopes = config?.arrScopes;
-  const nodes: OutlineNode[] = [];
-  const walker = doc.createTreeWalker(doc.documentElement, 5 /* elements and text */);
-  while (nodes.length < MAX_NODES && walker.nextNode()) {
-    const node = walker.currentNode;
-    let depth = 0;
-    for (let up = node.parentNode; up; up = up.parentNode) depth++;
+  const scopes = config?.arrScopes as unknown[] | undefined;
+  let seen = 0;
+  const outline = (node: Node): OutlineNode => {
     const text = node.nodeValue?.trim();
-    if (text === undefined)
-      nodes.push([
-        depth,
-        node.nodeName,
-        isVisible(node as Element),
-        ...['id', 'class', 'role', 'type', 'name', 'content'].map((name) =>
-          (node as Element).getAttribute(name),
-        ),
-      ]);
-    else if (text && node.parentElement?.localName !== 'script')
-      nodes.push([depth, '', titleKind(text) ? text : (/^AADSTS\d+\s*:/.exec(text)?.[0] ?? '')]);
-  }
+    if (text !== undefined)
+      return /^AADSTS\d+\s*:/.exec(text)?.[0] ?? titleKind(text) ?? (text && '…');
+    const element = node as Element;
+    return [
+      node.nodeName,
+      isVisible(element),
+      OUTLINE_ATTRIBUTES.map((name) => element.getAttribute(name)),
+      ++seen > MAX_NODES ? [] : Array.from(node.childNodes, outline),
+    ];
+  };
   return {
     address: origin + pathname,
     keys: [...keys],
@@ -49,10 +48,10 @@ export function outlineScreen({ origin, pathname }: Location | URL, doc: Documen
       config?.pgid,
       config?.sErrorCode,
       config?.iErrorCode,
-      /AADSTS\d+/.exec(String(config?.strServiceExceptionMessage))?.[0],
-      Array.isArray(scopes) ? scopes.length : null,
-      /^[^?#]+/.exec(String(config?.urlPost ?? ''))?.[0],
+      /AADSTS\d+/.exec(`${config?.strServiceExceptionMessage}`)?.[0],
+      scopes?.length,
+      /^[^?#]+/.exec(`${config?.urlPost}`)?.[0],
     ],
-    nodes,
+    root: outline(doc.documentElement),
   };
 }

@@ -1,14 +1,19 @@
-import type { OutlineNode, ScreenOutline } from './outline.ts';
+import { OUTLINE_ATTRIBUTES, type ScreenOutline } from './outline.ts';
 import { parseUrl } from './reduce-address.ts';
 import { GUID_IN_TEXT, tenantOf } from './tenant.ts';
 
 const NO_GUID = '00000000-0000-0000-0000-000000000000';
-const DROPPED =
-  /^(script|style|link|noscript|iframe|object|svg|path|img|template|base|html|title)$/;
+const DROPPED = /^(script|style|link|noscript|iframe|object|svg|path|img|template|base|title)$/;
 const VOID = /^(input|br|hr|meta)$/;
 const PLAIN = /^[A-Za-z][\w: -]{0,80}$/;
-const ATTRIBUTES = ['id', 'class', 'role', 'type', 'name', 'content'];
 const METAS = /^(PageID|LocLC|ReqLC|SiteID)$/;
+
+/** Kinds of titles come back as the English title; what the page really said may name people. */
+const WORDS: Partial<Record<string, string>> = {
+  need: 'Need admin approval',
+  required: 'Approval required',
+  sent: 'Request sent',
+};
 
 const asText = (text: string) =>
   text.replace(/[&<>"]/g, (c) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt' }[c] ?? 'quot'};`);
@@ -42,44 +47,29 @@ function safeConfig({ keys, values }: ScreenOutline): string {
   return `<script>//<![CDATA[\n$Config=${JSON.stringify(kept)};\n//]]></script>`;
 }
 
-function attributesOf(visible: unknown, values: OutlineNode): string {
-  const kept = ATTRIBUTES.map((name, i) => [name, values[i + 3]] as const).filter(
-    ([name, value]) =>
-      typeof value === 'string' &&
-      PLAIN.test(value) &&
-      !/\d{6}/.test(value) &&
-      (name !== 'content' || METAS.test(String(values[7]))),
-  );
-  return (
-    kept.map(([name, value]) => ` ${name}="${asText(String(value))}"`).join('') +
-    (visible ? '' : ' hidden')
-  );
+function attributesOf(tag: string, visible: unknown, values: unknown): string {
+  const given: unknown[] = Array.isArray(values) ? values : [];
+  const isMeta = tag === 'meta';
+  const kept = OUTLINE_ATTRIBUTES.flatMap((name, i) => {
+    const value = given[i];
+    const safe = typeof value === 'string' && PLAIN.test(value) && !/\d{6}/.test(value);
+    return safe && (name !== 'content' || isMeta) ? [` ${name}="${asText(value)}"`] : [];
+  });
+  return kept.join('') + (visible || isMeta || tag === 'head' ? '' : ' hidden');
 }
 
-function writeNodes(nodes: readonly OutlineNode[]): string {
-  const open: [depth: number, tag: string][] = [];
-  let html = '';
-  let droppedAt = Number.POSITIVE_INFINITY;
-  const closeTo = (depth: number) => {
-    while (open.length && open.at(-1)![0] >= depth) html += `</${open.pop()![1]}>`;
-  };
-  for (const node of nodes.slice(0, 2000)) {
-    const [depth, name, visible] = node;
-    if (depth > droppedAt) continue;
-    droppedAt = Number.POSITIVE_INFINITY;
-    closeTo(depth);
-    const tag = String(name).toLowerCase();
-    if (!tag) html += asText(/^.{1,80}$/.test(String(visible)) ? String(visible) : '…');
-    else if (DROPPED.test(tag) || !/^[a-z][a-z0-9-]{0,30}$/.test(tag)) droppedAt = depth;
-    else {
-      const shown = tag === 'head' || tag === 'meta' || visible;
-      html += `\n<${tag}${attributesOf(shown, node)}>`;
-      if (!VOID.test(tag)) open.push([depth, tag]);
-      if (tag === 'textarea') droppedAt = depth;
-    }
-  }
-  closeTo(0);
-  return html;
+/** One outlined node as HTML; anything that is not what an outline holds is left out. */
+function writeNode(node: unknown, depth: number): string {
+  if (typeof node === 'string')
+    return WORDS[node] ?? (/^AADSTS\d{5,7}\s*:$/.test(node) ? `${node} …` : node && '…');
+  if (!Array.isArray(node) || depth > 80) return '';
+  const tag = String(node[0]).toLowerCase();
+  if (DROPPED.test(tag) || !/^[a-z][a-z0-9-]{0,30}$/.test(tag)) return '';
+  if (tag === 'meta' && !METAS.test(String(node[2]?.[4]))) return '';
+  const open = `\n<${tag}${attributesOf(tag, node[1], node[2])}>`;
+  if (VOID.test(tag)) return open;
+  const inside = tag !== 'textarea' && Array.isArray(node[3]) ? node[3] : [];
+  return `${open}${inside.map((child: unknown) => writeNode(child, depth + 1)).join('')}</${tag}>`;
 }
 
 /**
@@ -93,8 +83,6 @@ export function writeSnapshot(outline: ScreenOutline): string {
     expect: null,
     source: 'capture',
   });
-  const nodes = Array.isArray(outline.nodes) ? outline.nodes : [];
-  const body = writeNodes(nodes.filter((node) => Array.isArray(node)));
-  return `<!-- screen ${note.replace(/--+/g, '-').replace(/>/g, '')} -->
-<!doctype html><html>${body.replace('</head>', `${safeConfig(outline)}</head>`)}</html>\n`;
+  const page = writeNode(outline.root, 0).replace('</head>', `${safeConfig(outline)}</head>`);
+  return `<!-- screen ${note.replace(/--+/g, '-').replace(/>/g, '')} -->\n<!doctype html>${page}\n`;
 }

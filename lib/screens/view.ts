@@ -1,4 +1,16 @@
-import { NEEDS_PERMISSION, SELECTORS, type TITLES, titleKind } from './markers.ts';
+import {
+  ACCEPT,
+  BACK,
+  CONSENT_MARK,
+  DIALOG,
+  HEADING,
+  NOT_VERDICT,
+  ORDINARY_STEP,
+  SHELL,
+  SIGN_IN_INPUT,
+  type Title,
+  titleKind,
+} from './markers.ts';
 import { cleanText, isVisible, visibleOf } from './visible.ts';
 
 /** One run of text a person sees, in reading order. */
@@ -15,9 +27,10 @@ export interface View {
   hasConsentMarks: boolean;
   hasAcceptPair: boolean;
   nativeBox: HTMLTextAreaElement | null;
-  title: keyof typeof TITLES | null;
-  /** Visible text that begins with an AADSTS number: `{ code, message }`. */
-  error: { code: string; message: string } | null;
+  title: Title | undefined;
+  /** Visible text that begins with an AADSTS number, and that number. */
+  message: string | undefined;
+  code: string | undefined;
   lines: Line[];
 }
 
@@ -29,24 +42,24 @@ const SPOKEN_CODE = /^AADSTS(\d{5,7})\s*[:：]/;
 export function findNativeBox(doc: Document): HTMLTextAreaElement | null {
   const boxes = visibleOf<HTMLTextAreaElement>(doc, 'textarea');
   const box = boxes.length === 1 ? boxes[0]! : null;
-  return box?.closest(`${SELECTORS.dialog},form`) && !box.readOnly ? box : null;
+  return box?.closest(`${DIALOG},form`) && !box.readOnly ? box : null;
 }
 
 /** Whether the page asks for an account or a password right now; then nothing blocks anyone yet. */
 export function asksToSignIn(doc: Document): boolean {
-  return visibleOf(doc, SELECTORS.signInInput).length > 0;
+  return visibleOf(doc, SIGN_IN_INPUT).length > 0;
 }
 
 function readLines(doc: Document): Line[] {
-  const root = doc.querySelector(SELECTORS.dialog) ?? doc.body;
+  const root = doc.querySelector(DIALOG) ?? doc.body;
   const lines: Line[] = [];
   if (!root) return lines;
   const walker = doc.createTreeWalker(root, 4 /* SHOW_TEXT */);
   for (let seen = 0; seen < MAX_NODES && lines.length < MAX_LINES && walker.nextNode(); seen++) {
     const text = cleanText(walker.currentNode.nodeValue, 2000);
     const parent = walker.currentNode.parentElement;
-    if (!text || !parent || parent.closest(SELECTORS.notVerdict) || !isVisible(parent)) continue;
-    lines.push({ text, heading: parent.closest(SELECTORS.heading) !== null });
+    if (!text || !parent || parent.closest(NOT_VERDICT) || !isVisible(parent)) continue;
+    lines.push({ text, heading: parent.closest(HEADING) !== null });
   }
   return lines;
 }
@@ -58,16 +71,16 @@ function readLines(doc: Document): Line[] {
 export function readView(doc: Document, appNames: readonly string[]): View {
   const lines = readLines(doc);
   const heading = lines.find((line) => line.heading && titleKind(line.text));
-  const spoken = lines.find((line) => SPOKEN_CODE.test(line.text));
+  const message = lines.find((line) => SPOKEN_CODE.test(line.text))?.text;
   return {
-    isShell: doc.querySelector(SELECTORS.shell) !== null,
-    isOrdinaryStep: visibleOf(doc, SELECTORS.ordinary).length > 0,
-    hasConsentMarks: visibleOf(doc, SELECTORS.consent).length > 0,
-    hasAcceptPair:
-      visibleOf(doc, SELECTORS.accept).length > 0 && visibleOf(doc, SELECTORS.back).length > 0,
+    isShell: doc.querySelector(SHELL) !== null,
+    isOrdinaryStep: visibleOf(doc, ORDINARY_STEP).length > 0,
+    hasConsentMarks: visibleOf(doc, CONSENT_MARK).length > 0,
+    hasAcceptPair: visibleOf(doc, ACCEPT).length > 0 && visibleOf(doc, BACK).length > 0,
     nativeBox: findNativeBox(doc),
-    title: heading && !appNames.includes(heading.text) ? titleKind(heading.text) : null,
-    error: spoken ? { code: SPOKEN_CODE.exec(spoken.text)![1]!, message: spoken.text } : null,
+    title: heading && !appNames.includes(heading.text) ? titleKind(heading.text) : undefined,
+    message,
+    code: SPOKEN_CODE.exec(message ?? '')?.[1],
     lines,
   };
 }
@@ -78,10 +91,8 @@ export function readView(doc: Document, appNames: readonly string[]): View {
  */
 export function nameUnderHeading({ lines }: View): [name?: string, next?: string] {
   const at = lines.findIndex((line) => line.heading);
-  const [first, ...rest] = lines.slice(at + 1).map((line) => line.text);
-  if (at < 0 || !first || !rest.length) return [NEEDS_PERMISSION.exec(first ?? '')?.[1]];
-  const repeated = rest.some((text) => text.includes(first.slice(0, 200)));
-  if (repeated || (first.length <= 100 && !/[.:!?。：]$|^AADSTS|^\S+@\S+$/.test(first)))
-    return [first, rest[0]];
-  return [[first, ...rest].map((text) => NEEDS_PERMISSION.exec(text)?.[1]).find(Boolean)];
+  const [name = '', ...rest] = lines.slice(at + 1).map((line) => line.text);
+  const readsLikeName = name.length <= 100 && !/[.:!?。：]$|^AADSTS|^\S+@\S+$/.test(name);
+  const repeated = rest.some((text) => text.includes(name.slice(0, 200)));
+  return at >= 0 && name && rest[0] && (readsLikeName || repeated) ? [name, rest[0]] : [];
 }

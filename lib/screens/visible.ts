@@ -18,7 +18,7 @@ export function cleanText(value: unknown, max: number): string | null {
   const text = value
     .slice(0, max * 4)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
-    .replace(/[\s\u0000-\u001f\u007f]+/g, ' ')
+    .replace(/[\s\0-\x1f\x7f]+/g, ' ')
     .trim()
     .slice(0, max);
   return text || null;

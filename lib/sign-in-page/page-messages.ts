@@ -26,22 +26,12 @@ export function parsePageMessage(
  * get silence, as does every message that is not in the protocol.
  */
 export function answerBackground(handlers: PageHandlers, signal: AbortSignal): void {
-  const listener = (
-    message: unknown,
-    sender: chrome.runtime.MessageSender,
-    reply: (answer: unknown) => void,
-  ) => {
+  extension.runtime.onMessage.addListener((message, sender, reply) => {
     const known =
-      sender.id === extension.runtime.id && !sender.tab && parsePageMessage(message, handlers);
-    if (!known || signal.aborted) return;
-    reply((handlers[known.kind] as (message: unknown) => unknown)(known));
-  };
-  extension.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => {
-    try {
-      extension.runtime.onMessage.removeListener(listener);
-    } catch {
-      // The extension is gone already, and its listeners with it.
-    }
+      !signal.aborted &&
+      sender.id === extension.runtime.id &&
+      !sender.tab &&
+      parsePageMessage(message, handlers);
+    if (known) reply((handlers[known.kind] as (message: unknown) => unknown)(known));
   });
 }

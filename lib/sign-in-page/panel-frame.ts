@@ -9,6 +9,8 @@ export interface PanelFrame {
   remove(): void;
 }
 
+const important = (rules: string) => `${rules.replaceAll(';', '!important;')}!important`;
+
 /**
  * Places `src` in the page. Styled through CSSOM only: an enforced `style-src` does not touch that,
  * and nothing of Microsoft's own document is moved. Important inline rules outrank the page's sheets.
@@ -17,18 +19,9 @@ export function placePanel(win: Window, src: string, title: string): PanelFrame 
   const { document: doc } = win;
   const host = doc.createElement('div');
   const frame = doc.createElement('iframe');
-  const style = (element: HTMLElement, rules: Record<string, string>) => {
-    for (const rule in rules) element.style.setProperty(rule, rules[rule]!, 'important');
-  };
   frame.src = src;
   frame.title = title;
-  style(frame, {
-    border: '0',
-    width: '100%',
-    height: '100%',
-    display: 'block',
-    'color-scheme': 'auto',
-  });
+  frame.style.cssText = important('border:0;width:100%;height:100%;display:block');
   host.attachShadow({ mode: 'closed' }).append(frame);
   let mode: Surroundings['mode'] = 'auto';
   let ours = '';
@@ -36,26 +29,14 @@ export function placePanel(win: Window, src: string, title: string): PanelFrame 
   const before = doc.activeElement as HTMLElement | null;
 
   const place = () => {
-    const chosen = choosePlace(measurePage(win, host, mode));
+    const chosen = choosePlace(measurePage(win, mode));
     const { kind, left, top, width, height } = chosen;
     const now = JSON.stringify(chosen);
     if (now === last && host.style.cssText === ours) return kind;
     last = now;
-    style(host, {
-      all: 'initial',
-      position: kind === 'below' ? 'absolute' : 'fixed',
-      left: `${left}px`,
-      top: `${top}px`,
-      width: `${width}px`,
-      height: `${height}px`,
-      display: 'block',
-      'z-index': '2147483647',
-      overflow: 'hidden',
-      'border-radius': kind === 'bar' ? '0' : '10px',
-      'box-shadow': '0 2px 14px rgb(0 0 0 / 25%)',
-      'background-color': 'Canvas',
-      'color-scheme': 'light dark',
-    });
+    host.style.cssText = important(
+      `all:initial;position:${kind === 'below' ? 'absolute' : 'fixed'};left:${left}px;top:${top}px;width:${width}px;height:${height}px;display:block;z-index:2147483647;overflow:hidden;background:Canvas;color-scheme:light dark;border-radius:${kind === 'bar' ? 0 : 10}px;box-shadow:0 2px 14px #0004`,
+    );
     ours = host.style.cssText;
     return kind;
   };

@@ -18,10 +18,10 @@ export interface Place {
 export interface Surroundings {
   width: number;
   height: number;
-  /** The provider's dialog and everything a person may press or type into. */
+  /** The provider's dialog. */
+  dialog: Box;
+  /** Everything a person may press or type into, and the dialog. */
   taken: readonly Box[];
-  /** Lowest point of the page's own content, from the top of the document. */
-  contentBottom: number;
   scrollY: number;
   /** The person asked for the whole panel, or wants it small. */
   mode: 'auto' | 'full' | 'bar';
@@ -31,68 +31,47 @@ const GAP = 12;
 const MIN_WIDTH = 300;
 const MAX_WIDTH = 420;
 const MAX_HEIGHT = 720;
-const MIN_BESIDE = 360;
-const MIN_UNDER = 280;
+const MIN_HEIGHT = 280;
 const BAR = 56;
-const BELOW = 640;
-
-const overlaps = (place: Box, taken: readonly Box[]) =>
-  taken.some(
-    (box) =>
-      box.left < place.right &&
-      box.right > place.left &&
-      box.top < place.bottom &&
-      box.bottom > place.top,
-  );
 
 /**
  * Chooses a free place that covers nothing a person may press: beside the dialog, under it in the
  * window, else under the whole page; a slim bar where that would be out of sight.
  */
-export function choosePlace(around: Surroundings): Place {
-  const { width, height, taken, mode } = around;
-  const hull = {
-    left: Math.min(width, ...taken.map((box) => box.left)),
-    right: Math.max(0, ...taken.map((box) => box.right)),
-    bottom: Math.max(0, ...taken.map((box) => box.bottom)),
+export function choosePlace({ width, height, dialog, taken, scrollY, mode }: Surroundings): Place {
+  /** The tallest free stretch of a column. */
+  const free = (kind: Place['kind'], left: number, room: number, from: number, most: number) => {
+    const place: Place = { kind, left, top: from, width: Math.min(room, most), height: 0 };
+    let top = from;
+    const use = (bottom: number) => {
+      if (bottom - top > place.height) Object.assign(place, { top, height: bottom - top });
+    };
+    for (const box of taken.toSorted((a, b) => a.top - b.top))
+      if (box.left < left + place.width && box.right > left && box.bottom > top) {
+        use(box.top - GAP);
+        top = box.bottom + GAP;
+      }
+    use(height - (kind === 'bar' ? 0 : GAP));
+    place.height = Math.min(place.height, MAX_HEIGHT);
+    return place;
   };
-  const bar = barPlace(around);
-  if (mode === 'bar' && bar) return bar;
-  const tall = Math.min(MAX_HEIGHT, height - 2 * GAP);
-  const besideWidth = (room: number) => Math.min(MAX_WIDTH, room - 2 * GAP);
-  const right = besideWidth(width - hull.right);
-  const left = besideWidth(hull.left);
-  if (tall >= MIN_BESIDE && Math.max(right, left) >= MIN_WIDTH) {
-    const atRight = right >= MIN_WIDTH;
-    return {
-      kind: 'beside',
-      left: atRight ? hull.right + GAP : hull.left - GAP - left,
-      top: Math.max(GAP, (height - tall) / 2),
-      width: atRight ? right : left,
-      height: tall,
-    };
-  }
-  const full = Math.min(width, 640);
-  const centred = Math.max(0, (width - full) / 2);
-  const room = height - hull.bottom - GAP;
-  if (room >= MIN_UNDER)
-    return {
-      kind: 'under',
-      left: centred,
-      top: hull.bottom + GAP,
-      width: full,
-      height: Math.min(room, MAX_HEIGHT),
-    };
-  const top = around.contentBottom + GAP;
-  const inSight = top - around.scrollY < height - BAR;
-  if (mode === 'auto' && !inSight && bar) return bar;
-  return { kind: 'below', left: centred, top, width: full, height: BELOW };
-}
-
-/** A slim strip at the lower, else the upper edge of the window, if it covers nothing there. */
-function barPlace({ width, height, taken }: Surroundings): Place | null {
-  for (const top of [height - BAR, 0])
-    if (!overlaps({ left: 0, right: width, top, bottom: top + BAR }, taken))
-      return { kind: 'bar', left: 0, top, width, height: BAR };
-  return null;
+  const sheet = Math.min(width, 640);
+  const middle = (width - sheet) / 2;
+  const full = [
+    free('beside', dialog.right + GAP, width - dialog.right - 2 * GAP, GAP, MAX_WIDTH),
+    free(
+      'beside',
+      Math.max(GAP, dialog.left - GAP - MAX_WIDTH),
+      dialog.left - 2 * GAP,
+      GAP,
+      MAX_WIDTH,
+    ),
+    free('under', middle, sheet, dialog.bottom + GAP, sheet),
+  ].find((place) => place.width >= MIN_WIDTH && place.height >= MIN_HEIGHT);
+  if (full && mode !== 'bar') return full;
+  const bar = free('bar', 0, width, 0, width);
+  const below = Math.max(...taken.map((box) => box.bottom)) + GAP;
+  if (bar.height >= BAR && (mode === 'bar' || (mode === 'auto' && below > height - BAR)))
+    return { ...bar, top: bar.top + bar.height - BAR, height: BAR };
+  return { kind: 'below', left: middle, top: below + scrollY, width: sheet, height: MAX_HEIGHT };
 }

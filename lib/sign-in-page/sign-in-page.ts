@@ -1,5 +1,4 @@
 import type { Answers, ToBackground, ToBackgroundKind } from '../messaging/protocol.ts';
-import { looksBlocked } from '../screens/canary.ts';
 import type { ScreenFacts } from '../screens/facts.ts';
 import { outlineScreen } from '../screens/outline.ts';
 import { readScreen, showsPanel } from '../screens/read-screen.ts';
@@ -88,24 +87,18 @@ export function createSignInPage({ win, panelUrl, send, stop }: Surface) {
     await tell({ kind: 'screen/address', url: seen });
   }
 
-  function look(): ScreenFacts | undefined {
-    const found = readScreen(win.location.href, doc);
-    wasConsent ||= found?.screen === 'user-consent' || found?.screen === 'admin-consent';
-    // A box to write in that appears on an ordinary consent page is its "report this app".
-    const isReport = wasConsent && found?.screen === 'approval-required' && !found.errorCode;
-    return found && showsPanel(found) && !isReport ? found : undefined;
-  }
-
   /** Looks at the page once; answers whether anything changed since the last look. */
   function check(): boolean {
-    facts = look();
+    const { facts: found, odd } = readScreen(win.location.href, doc);
+    wasConsent ||= found?.screen === 'user-consent';
+    // A box to write in that appears on an ordinary consent page is its "report this app".
+    const isReport = wasConsent && found?.screen === 'approval-required' && !found.errorCode;
+    facts = found && showsPanel(found) && !isReport ? found : undefined;
     const now = facts ? JSON.stringify(facts) : '';
     told = tellAddress();
     if (now === key) {
-      if (!facts && ++quiet === CANARY_AFTER) {
-        const host = looksBlocked(win.location.href, doc);
-        if (host) void tell({ kind: 'screen/canary', host });
-      }
+      if (odd && ++quiet === CANARY_AFTER)
+        void tell({ kind: 'screen/canary', host: win.location.host });
       return keepPanel();
     }
     key = now;
