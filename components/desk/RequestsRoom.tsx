@@ -1,6 +1,7 @@
 import type { DeskState } from '../../lib/messaging/protocol.ts';
+import { MyRequestsTab } from '../my-requests/MyRequestsTab.tsx';
 
 /** My requests at full size. */
-export function RequestsRoom(_props: { state: DeskState; openId: string | null }) {
-  return null;
+export function RequestsRoom(props: { state: DeskState }) {
+  return <MyRequestsTab backend={props.state.backend} />;
 }

@@ -16,7 +16,7 @@ export function Room(props: { route: Route; state: DeskState; onSignIn: () => vo
     case 'queue':
       return <QueueTab state={state} split openId={route.item} onSignIn={props.onSignIn} />;
     case 'requests':
-      return <RequestsRoom state={state} openId={route.item} />;
+      return <RequestsRoom state={state} />;
     case 'fixes':
       return <FixesRoom state={state} fixId={route.item} />;
     case 'policy':
