@@ -45,9 +45,11 @@ export async function signInWithOidc(
     [oauth.customFetch]: deps.fetch as never,
     [oauth.allowInsecureRequests]: isLoopbackHttp(issuer),
   };
-  const as = await guard('unreachable', async () =>
-    oauth.processDiscoveryResponse(issuer, await oauth.discoveryRequest(issuer, options)),
-  );
+  const as = await guard(async () => {
+    const response = await oauth.discoveryRequest(issuer, options);
+    if (response.status >= 500) throw new OidcFailure('unreachable', `HTTP ${response.status}`);
+    return oauth.processDiscoveryResponse(issuer, response);
+  });
   if (!as.authorization_endpoint) {
     throw new OidcFailure('refused', 'The sign-in service names no authorization endpoint.');
   }
@@ -73,7 +75,7 @@ export async function signInWithOidc(
   for (const [name, value] of Object.entries(params)) address.searchParams.set(name, value);
 
   const landed = await launch(deps.identity, address.href, interactive);
-  return guard('refused', async () => {
+  return guard(async () => {
     const answer = oauth.validateAuthResponse(as, client, new URL(landed), state);
     const response = await oauth.authorizationCodeGrantRequest(
       as,
@@ -112,10 +114,11 @@ async function launch(identity: IdentityApi, url: string, interactive: boolean):
   throw new OidcFailure(interactive ? 'cancelled' : 'interaction-needed', 'No answer came back.');
 }
 
-async function guard<T>(fallback: 'unreachable' | 'refused', work: () => Promise<T>): Promise<T> {
+async function guard<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
+    if (error instanceof OidcFailure) throw error;
     if (error instanceof oauth.AuthorizationResponseError) {
       if (NEEDS_PERSON.has(error.error)) throw new OidcFailure('interaction-needed', error.error);
       if (error.error === 'access_denied') throw new OidcFailure('cancelled', error.error);
@@ -123,6 +126,6 @@ async function guard<T>(fallback: 'unreachable' | 'refused', work: () => Promise
     }
     const network = error instanceof TypeError && /fetch|network|load/i.test(error.message);
     const detail = error instanceof Error ? error.message : String(error);
-    throw new OidcFailure(network ? 'unreachable' : fallback, detail);
+    throw new OidcFailure(network ? 'unreachable' : 'refused', detail);
   }
 }

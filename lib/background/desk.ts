@@ -8,13 +8,11 @@ import { effectiveSettings } from '../settings/effective.ts';
 import type { EffectiveSettings } from '../settings/settings.ts';
 import { becomeOwner } from '../storage/identity.ts';
 import { getMeta, setMeta } from '../storage/meta.ts';
-import { type Db, sharedDb } from '../storage/open-db.ts';
 import type { RowOwner } from '../storage/schema.ts';
 import type { Platform } from './platform.ts';
 
 /** What every handler works with: storage, settings, the backend as the person signed in, and a voice. */
 export interface Desk extends Platform {
-  db: () => Promise<Db>;
   settings: () => Promise<EffectiveSettings>;
   /** Who is, or was last, signed in here. */
   owner: () => Promise<RowOwner | null>;
@@ -45,7 +43,7 @@ export const ownerOf = (session: Session): RowOwner => ({
 
 /** Builds the desk of this worker. Holds nothing that must survive it. */
 export function createDesk(platform: Platform): Desk {
-  const { browser, fetch, now } = platform;
+  const { browser, fetch, now, db } = platform;
   const area = browser.storage.session;
 
   const settings = async (): Promise<EffectiveSettings> => {
@@ -72,7 +70,7 @@ export function createDesk(platform: Platform): Desk {
       launchWebAuthFlow: (details) => browser.identity.launchWebAuthFlow(details),
     },
     onPerson: async (me) => {
-      const changed = await becomeOwner(await sharedDb(), {
+      const changed = await becomeOwner(await db(), {
         tenantId: me.tenant.id,
         userId: me.user.id,
       });
@@ -86,7 +84,7 @@ export function createDesk(platform: Platform): Desk {
     const result = await signInFlow(url, interactive);
     if (result.ok) {
       const { organisationName, session: made } = result;
-      await setMeta(await sharedDb(), 'lastMe', { url, organisationName, me: made.me });
+      await setMeta(await db(), 'lastMe', { url, organisationName, me: made.me });
       desk.changed('auth');
     }
     return result;
@@ -122,31 +120,30 @@ export function createDesk(platform: Platform): Desk {
 
   /** Remembers how far the backend's clock is from ours, and since when it cannot be reached. */
   const noteAnswer = async (answer: BackendAnswer) => {
-    const db = await sharedDb();
-    const since = await getMeta(db, 'unreachableSince');
+    const store = await db();
+    const since = await getMeta(store, 'unreachableSince');
     if (answer.kind === 'unreachable') {
       if (since === null) {
-        await setMeta(db, 'unreachableSince', now());
+        await setMeta(store, 'unreachableSince', now());
         desk.changed('auth');
       }
       return;
     }
     if (since !== null) {
-      await setMeta(db, 'unreachableSince', null);
+      await setMeta(store, 'unreachableSince', null);
       desk.changed('auth');
     }
     if (answer.kind !== 'answer' || answer.clockOffset === null) return;
-    const known = (await getMeta(db, 'clockOffset')) ?? 0;
+    const known = (await getMeta(store, 'clockOffset')) ?? 0;
     if (Math.abs(known - answer.clockOffset) > 2000) {
-      await setMeta(db, 'clockOffset', answer.clockOffset);
+      await setMeta(store, 'clockOffset', answer.clockOffset);
     }
   };
 
   const desk: Desk = {
     ...platform,
-    db: sharedDb,
     settings,
-    owner: async () => getMeta(await sharedDb(), 'identity'),
+    owner: async () => getMeta(await db(), 'identity'),
     session,
     signIn,
     call,

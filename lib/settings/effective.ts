@@ -12,7 +12,9 @@ export function effectiveSettings(stored: unknown, managed: unknown): EffectiveS
   const own = readFields(Settings.shape, stored, 'settings', problems);
   const policy = ManagedPolicy.parse(readFields(ManagedPolicy.shape, managed, 'policy', problems));
   const settings = Settings.parse(own);
-  const locked = new Set((policy.lockedSettings ?? []).filter((name) => name in Settings.shape));
+  const locked = new Set(
+    (policy.lockedSettings ?? []).filter((name) => Object.hasOwn(Settings.shape, name)),
+  );
   for (const name of MANAGED_SETTINGS) {
     const value = policy[name];
     if (value === undefined) continue;
@@ -39,7 +41,7 @@ function readFields(
   }
   const fields: Record<string, unknown> = {};
   for (const [name, raw] of Object.entries(value)) {
-    const field = shape[name];
+    const field = Object.hasOwn(shape, name) ? shape[name] : undefined;
     if (!field) continue; // a newer version's setting, or a key of somebody else
     if (field.safeParse(raw).success) fields[name] = raw;
     else problems.push(`${source}.${name}`);

@@ -23,7 +23,7 @@ export function applyPatch(
   const errors: { field: string; message: string }[] = [];
   const next: Record<string, unknown> = { ...current.settings };
   for (const [name, value] of Object.entries(patch)) {
-    if (!(name in Settings.shape)) errors.push({ field: name, message: 'unknown' });
+    if (!Object.hasOwn(Settings.shape, name)) errors.push({ field: name, message: 'unknown' });
     else if (current.locked.includes(name)) errors.push({ field: name, message: 'locked' });
     else next[name] = name === 'backendUrl' ? tidyBackendUrl(value) : value;
   }
