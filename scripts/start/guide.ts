@@ -66,7 +66,7 @@ function guidePage(world: World): string {
 :root { font: 15px/1.5 system-ui, "Segoe UI", "Noto Sans", sans-serif; color: #1d2733; background: #f4f7fa; color-scheme: light }
 body { margin: 0 auto; padding: 1.2rem; max-width: 34rem } h1 { font-size: 1.3rem } h2 { font-size: 1.05rem; margin-bottom: .3rem }
 ul { list-style: none; padding: 0 } .people li { display: flex; justify-content: space-between; gap: .6rem; align-items: center; padding: .4rem 0; border-bottom: 1px solid #dde5ec }
-form { display: inline } button { font: inherit; padding: .25rem .7rem; border-radius: 8px; border: 1px solid #b9c6d2; background: #fff; cursor: pointer } code { color: #536273 }
+form { display: inline } button { font: inherit; padding: .25rem .7rem; border-radius: 8px; border: 1px solid #b9c6d2; background: #fff; cursor: pointer; white-space: nowrap } code { color: #536273 }
 </style></head><body><h1>You are Robin, and ${escapeHtml(ORGANISATION)} has stopped you</h1>
 <ol><li>In the other window, read the panel beside “Need admin approval”, answer, and send.</li>
 <li>Open Ada's browser below: her queue has the request. Decide.</li>

@@ -23,11 +23,11 @@ export async function show({ world, chromium, extension }: Shown): Promise<numbe
       replica: world.replica,
       headless: false,
       viewport: null,
-      more: ['--window-size=1240,860', '--window-position=40,40'],
+      more: ['--test-type', '--window-size=1240,860', '--window-position=40,40'],
     });
     browsers.set(key, browser);
     closeAtEnd(() => browser.close());
-    const visitor = new Visitor(PEOPLE[key], browser, world.identity.issuer);
+    const visitor = new Visitor(PEOPLE[key], browser);
     await visitor.useBackend(world.backend.url);
     return visitor;
   };

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
@@ -25,6 +25,7 @@ interface Wanted {
 /** A real Chromium with a fresh profile, the built extension, and no way off this machine. */
 export async function launchChromium(wanted: Wanted): Promise<ExtendedChromium> {
   const profile = mkdtempSync(join(tmpdir(), 'consent-desk-chromium-'));
+  refusePasswords(profile);
   const { port, spkiHash, hosts } = wanted.replica;
   const rules = [
     ...hosts.map((h) => `MAP ${h} 127.0.0.1:${port}`),
@@ -69,4 +70,16 @@ export async function launchChromium(wanted: Wanted): Promise<ExtendedChromium> 
     await close();
     throw error;
   }
+}
+
+/** Keeps the browser from offering to save the replica's password, which would lie over the panel. */
+function refusePasswords(profile: string): void {
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({
+      credentials_enable_service: false,
+      profile: { password_manager_enabled: false },
+    }),
+  );
 }

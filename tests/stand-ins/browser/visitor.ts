@@ -11,13 +11,14 @@ const DESK_SIZE = { width: 1280, height: 860 };
 export class Visitor {
   readonly person: Person;
   readonly chromium: ExtendedChromium;
-  readonly #issuer: string;
+  readonly #issuer: string | undefined;
 
-  constructor(person: Person, chromium: ExtendedChromium, issuer: string) {
+  /** With an `issuer`, its account picker is answered as this person; without, whoever looks on picks. */
+  constructor(person: Person, chromium: ExtendedChromium, issuer?: string) {
     this.person = person;
     this.chromium = chromium;
     this.#issuer = issuer;
-    this.context.on('page', (page) => void this.#pickMyself(page));
+    if (issuer) this.context.on('page', (page) => void this.#pickMyself(page));
   }
 
   get context(): BrowserContext {
