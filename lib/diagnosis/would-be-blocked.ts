@@ -1,5 +1,6 @@
 import type { AppStanding } from '../contract/me.ts';
 import { findAddresses, type ReadAddress } from './read-address.ts';
+import type { Reading } from './reading.ts';
 import { type ScopeRule, scopeRules } from './scope-rules.ts';
 import { unwrap } from './unwrap.ts';
 
@@ -56,7 +57,14 @@ const GENERIC = new Set(['common', 'organizations']);
  * what was decided for the app first, then at what the link asks for and how users may consent here.
  */
 export function wouldBeBlocked(link: string, knowledge: TenantKnowledge = NOTHING_KNOWN): Forecast {
-  const addresses = findAddresses(unwrap(link).text);
+  return wouldBeBlockedByReading({ addresses: findAddresses(unwrap(link).text) }, knowledge);
+}
+
+/** The same for a text that has been read already. */
+export function wouldBeBlockedByReading(
+  { addresses }: Pick<Reading, 'addresses'>,
+  knowledge: TenantKnowledge,
+): Forecast {
   const address = addresses.find((one) => one.clientId) ?? addresses[0] ?? null;
   const otherTenant = Boolean(
     address?.tenant &&

@@ -1,0 +1,148 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Diagnosis, diagnoseReading } from '../../lib/diagnosis/diagnose.ts';
+import { type Reading, readPaste } from '../../lib/diagnosis/reading.ts';
+import { readingFromFacts } from '../../lib/diagnosis/reading-from-facts.ts';
+import { runContextOf } from '../../lib/diagnosis/run-context.ts';
+import {
+  type Forecast,
+  NOTHING_KNOWN,
+  wouldBeBlockedByReading,
+} from '../../lib/diagnosis/would-be-blocked.ts';
+import { appFixOf } from '../../lib/fixes/app-fix-of.ts';
+import { allFixes } from '../../lib/fixes/catalogue/all-fixes.ts';
+import type { RunContext } from '../../lib/fixes/run-state.ts';
+import type { ScreenFacts } from '../../lib/screens/facts.ts';
+import { Banner } from '../common/Banner.tsx';
+import { Button } from '../common/Button.tsx';
+import { TextArea } from '../common/Field.tsx';
+import { DiagnosisCard } from './DiagnosisCard.tsx';
+import { ForecastNote } from './ForecastNote.tsx';
+import { KeptFacts } from './KeptFacts.tsx';
+import type { FixPorts } from './ports.ts';
+import { useFixTexts } from './use-texts.ts';
+
+interface Result {
+  reading: Reading;
+  diagnoses: Diagnosis[];
+  forecast: Forecast | null;
+  screen: ScreenFacts | null;
+}
+
+/** Paste, diagnose, start a fix. The pasted text leaves the box with Clear and is written nowhere. */
+export function PasteBox(props: {
+  ports: FixPorts;
+  onStart: (fixId: string, context: RunContext) => void;
+}) {
+  const { t } = useFixTexts();
+  const { ports } = props;
+  const [text, setText] = useState('');
+  const [error, setError] = useState<string | null>(null);
+  const [result, setResult] = useState<Result | null>(null);
+  const [screen, setScreen] = useState<ScreenFacts | null>(null);
+
+  useEffect(() => {
+    // No blocked page, or no background to ask: the box works without.
+    ports.blockedScreen().then(setScreen, () => setScreen(null));
+  }, []);
+
+  const show = async (reading: Reading, seen: ScreenFacts | null) => {
+    const standing = reading.clientId
+      ? await ports.standing(reading.clientId).catch(() => null)
+      : null;
+    const diagnoses = diagnoseReading(reading, {
+      approvedBefore: standing === 'approved',
+      findAppFix: (one) => appFixOf(allFixes(), one),
+    });
+    const link = reading.addresses.some((one) => one.clientId && one.endpoint !== 'error-lookup');
+    const onlyLink = link && reading.codes.length === 0 && reading.words.length === 0;
+    const forecast = onlyLink
+      ? wouldBeBlockedByReading(reading, { ...NOTHING_KNOWN, standingOf: () => standing })
+      : null;
+    setResult({ reading, diagnoses, forecast, screen: seen });
+  };
+  const diagnoseText = () => {
+    const reading = readPaste(text);
+    setError(reading.empty ? t('paste.empty') : null);
+    if (reading.empty) setResult(null);
+    else void show(reading, null);
+  };
+  const clear = () => {
+    setText('');
+    setResult(null);
+    setError(null);
+  };
+
+  return (
+    <section class="stack" aria-label={t('paste.label')}>
+      <TextArea
+        label={t('paste.label')}
+        hint={t('paste.hint')}
+        error={error}
+        value={text}
+        onInput={setText}
+        rows={3}
+      />
+      <div class="row">
+        <Button kind="primary" icon="search" onClick={diagnoseText}>
+          {t('paste.button')}
+        </Button>
+        {screen ? (
+          <Button icon="flag" onClick={() => void show(readingFromFacts(screen), screen)}>
+            {t('paste.from-page')}
+          </Button>
+        ) : null}
+        {text || result ? (
+          <Button kind="quiet" onClick={clear}>
+            {t('paste.clear')}
+          </Button>
+        ) : null}
+      </div>
+      <div class="stack" aria-live="polite">
+        {result ? <Results result={result} ports={ports} onStart={props.onStart} /> : null}
+      </div>
+    </section>
+  );
+}
+
+function Results(props: {
+  result: Result;
+  ports: FixPorts;
+  onStart: (fixId: string, context: RunContext) => void;
+}) {
+  const { t } = useFixTexts();
+  const { reading, diagnoses, forecast, screen } = props.result;
+  const start = (fixId: string, diagnosis: Diagnosis) =>
+    props.onStart(fixId, runContextOf(reading, diagnosis, screen?.screen ?? null));
+  return (
+    <>
+      {reading.truncated ? <Banner tone="warn">{t('paste.truncated')}</Banner> : null}
+      {forecast ? <ForecastNote forecast={forecast} /> : null}
+      {diagnoses.length === 0 && !forecast ? (
+        <Banner tone="neutral">{t('result.none')}</Banner>
+      ) : null}
+      {diagnoses.length > 0 ? <h2>{t('result.heading', { count: diagnoses.length })}</h2> : null}
+      {diagnoses.map((diagnosis, index) => (
+        <DiagnosisCard
+          key={`${diagnosis.cause}${diagnosis.code}`}
+          diagnosis={diagnosis}
+          ports={props.ports}
+          first={index === 0}
+          onStart={(fixId) => start(fixId, diagnosis)}
+        />
+      ))}
+      <KeptFacts
+        reading={reading}
+        ports={props.ports}
+        seen={
+          screen
+            ? {
+                screen: screen.screen,
+                appName: screen.appName,
+                correlationId: screen.correlationId,
+              }
+            : null
+        }
+      />
+    </>
+  );
+}
