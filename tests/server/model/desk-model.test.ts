@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { it } from 'vitest';
+import type { Store } from '../../../server/store/store.ts';
+import { describeOnEachDatabase } from '../support/databases.ts';
+import { compare } from './compare.ts';
+import { RealDesk } from './real-desk.ts';
+import { anyStep, REVIEWERS } from './steps.ts';
+import { Walk } from './walk.ts';
+
+const START = Date.parse('2026-11-21T09:00:00Z');
+const LONG = Boolean(process.env.LONG);
+const RUNS = LONG ? 5000 : 150;
+
+describeOnEachDatabase('random histories end as the model says', (databases) => {
+  let store: Promise<Store> | null = null;
+
+  it(`${RUNS} histories of people, policies, crashes, repeats, races and time`, {
+    timeout: LONG ? 7_200_000 : 180_000,
+  }, async () => {
+    store ??= databases.freshStore();
+    const opened = await store;
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyStep, { maxLength: 30 }), async (steps) => {
+        // Every history has a tenant of its own: nothing crosses, and nothing has to be cleared.
+        const real = new RealDesk(opened, START);
+        await real.setPolicy(true, REVIEWERS, 30);
+        const walk = new Walk(real);
+        for (const step of steps) await walk.take(step);
+        await compare(walk);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});

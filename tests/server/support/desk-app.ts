@@ -1,0 +1,67 @@
+import { createApp } from '../../../server/app.ts';
+import type { Caller } from '../../../server/auth/caller.ts';
+import { knownPeople } from '../../../server/http/known-people.ts';
+import { createMetrics } from '../../../server/http/metrics.ts';
+import { createLimiter } from '../../../server/http/rate-limit.ts';
+import type { Store } from '../../../server/store/store.ts';
+
+export interface DeskAnswer {
+  status: number;
+  /** `not-open` of `urn:consent-desk:problem:not-open`; null for an answer that is no problem. */
+  problem: string | null;
+  // The tests compare what they get with what they expect, field by field.
+  body: Record<string, unknown>;
+  headers: Headers;
+}
+
+export interface DeskApp {
+  call(
+    caller: Caller,
+    method: string,
+    path: string,
+    options?: { body?: unknown; headers?: Record<string, string> },
+  ): Promise<DeskAnswer>;
+}
+
+const limits = { burst: 1_000_000, perSecond: 1_000_000 };
+
+/** The real app on `store` and `clock`, called in memory; a token is the caller itself, in base64. */
+export function openDeskApp(store: Store, clock: () => number): DeskApp {
+  const app = createApp({
+    store,
+    clock,
+    verifier: async (token) => JSON.parse(Buffer.from(token, 'base64url').toString()) as Caller,
+    facts: {
+      issuer: 'https://issuer.example.test',
+      clientId: 'desk',
+      audience: 'desk',
+      organisationName: 'Test',
+      publicUrl: 'https://desk.example.test',
+      extensionOrigins: [],
+      mailConfigured: true,
+    },
+    people: knownPeople(clock),
+    limiter: createLimiter({ person: limits, tenant: limits }),
+    metrics: createMetrics(),
+    stopping: new AbortController().signal,
+    onTrouble: (what, error) => {
+      throw new Error(what, { cause: error });
+    },
+  });
+  return {
+    async call(caller, method, path, { body, headers = {} } = {}) {
+      const token = Buffer.from(JSON.stringify(caller)).toString('base64url');
+      const json = body === undefined ? {} : { 'content-type': 'application/json' };
+      const response = await app.request(path, {
+        method,
+        headers: { authorization: `Bearer ${token}`, ...json, ...headers },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      const text = await response.text();
+      const read = (text ? JSON.parse(text) : {}) as Record<string, unknown>;
+      const type = typeof read.type === 'string' ? read.type : '';
+      const problem = type.startsWith('urn:') ? (type.split(':').at(-1) ?? null) : null;
+      return { status: response.status, problem, body: read, headers: response.headers };
+    },
+  };
+}
