@@ -2,6 +2,7 @@ import './base.css';
 import './controls.css';
 import './surfaces.css';
 import './overlays.css';
+import './text.css';
 import { Component, type ComponentChildren, render } from 'preact';
 import { pickLocale } from '../../lib/i18n/locale.ts';
 import { LocaleProvider } from './locale-context.tsx';

@@ -5,7 +5,8 @@ export const ar: Record<CauseKey, string> = {
   'only-admins-may-agree': 'في مؤسستك لا يحق إلا للمسؤول الموافقة على ما يطلبه {app}.',
   'unverified-publisher':
     'لم تتحقق Microsoft من هوية ناشر {app}، لذلك تريد مؤسستك أن يراجعه أحد المسؤولين أولًا.',
-  'managed-permission': 'يطلب {app} الإذن {value}، وقد خصّته Microsoft للمسؤولين منذ عام 2025.',
+  'managed-permission':
+    'يطلب {app} الإذن {value}، ولا تسمح Microsoft افتراضيًا بمنحه إلا للمسؤولين.',
   'admin-only-permission': 'يطلب {app} الإذن {value}، وهو يتجاوز بياناتك أنت، فلا يمنحه إلا مسؤول.',
   'never-agreed': 'لم يوافق أحد في مؤسستك على {app} بعد، ولم يُطرح السؤال عليك.',
   'assignment-required': '{app} متاح فقط لمن عُيّنوا له، واسمك ليس في تلك القائمة.',

@@ -7,7 +7,7 @@ export const de: Record<CauseKey, string> = {
   'unverified-publisher':
     'Microsoft hat nicht bestätigt, wer {app} herausgibt; deshalb soll in Ihrer Organisation zuerst ein Administrator darauf schauen.',
   'managed-permission':
-    '{app} verlangt {value}; diese Berechtigung können seit 2025 nach Microsofts Vorgabe nur Administratoren erteilen.',
+    '{app} verlangt {value}; diese Berechtigung können nach Microsofts Voreinstellung nur Administratoren erteilen.',
   'admin-only-permission':
     '{app} verlangt {value}; das reicht über Ihre eigenen Daten hinaus und kann nur ein Administrator erteilen.',
   'never-agreed':

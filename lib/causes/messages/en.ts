@@ -6,7 +6,7 @@ export const en = {
   'unverified-publisher':
     'Microsoft has not confirmed who publishes {app}, so your organisation wants an administrator to look first.',
   'managed-permission':
-    '{app} asks for {value}, which Microsoft has kept for administrators to grant since 2025.',
+    '{app} asks for {value}, which Microsoft by default lets only administrators grant.',
   'admin-only-permission':
     '{app} asks for {value}, which reaches beyond your own data, so only an administrator can grant it.',
   'never-agreed': 'Nobody in your organisation has agreed to {app} yet, and it did not ask you.',

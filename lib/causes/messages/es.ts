@@ -7,7 +7,7 @@ export const es: Record<CauseKey, string> = {
   'unverified-publisher':
     'Microsoft no ha confirmado quién publica {app}; por eso su organización quiere que un administrador la revise antes.',
   'managed-permission':
-    '{app} pide {value}, un permiso que Microsoft reserva a los administradores desde 2025.',
+    '{app} pide {value}, un permiso que Microsoft reserva de forma predeterminada a los administradores.',
   'admin-only-permission':
     '{app} pide {value}, que va más allá de sus propios datos, así que solo un administrador puede concederlo.',
   'never-agreed':

@@ -7,7 +7,7 @@ export const fr: Record<CauseKey, string> = {
   'unverified-publisher':
     'Microsoft n’a pas confirmé qui publie {app} ; votre organisation veut donc qu’un administrateur l’examine d’abord.',
   'managed-permission':
-    '{app} demande {value}, une autorisation que Microsoft réserve aux administrateurs depuis 2025.',
+    '{app} demande {value}, une autorisation que Microsoft réserve par défaut aux administrateurs.',
   'admin-only-permission':
     '{app} demande {value}, qui dépasse vos propres données : seul un administrateur peut l’accorder.',
   'never-agreed':

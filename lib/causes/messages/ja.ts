@@ -6,7 +6,7 @@ export const ja: Record<CauseKey, string> = {
   'unverified-publisher':
     '{app} の発行元を Microsoft が確認していないため、あなたの組織では先に管理者の確認が必要です。',
   'managed-permission':
-    '{app} は {value} を求めています。この権限は 2025 年から、Microsoft の方針で管理者だけが許可できます。',
+    '{app} は {value} を求めています。Microsoft の既定では、この権限を許可できるのは管理者だけです。',
   'admin-only-permission':
     '{app} は {value} を求めています。あなた自身のデータを超えるため、許可できるのは管理者だけです。',
   'never-agreed':

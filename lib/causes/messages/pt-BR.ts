@@ -6,7 +6,7 @@ export const ptBR: Record<CauseKey, string> = {
   'unverified-publisher':
     'A Microsoft não confirmou quem publica {app}; por isso sua organização quer que um administrador avalie antes.',
   'managed-permission':
-    '{app} pede {value}, uma permissão que a Microsoft reserva aos administradores desde 2025.',
+    '{app} pede {value}, uma permissão que a Microsoft reserva por padrão aos administradores.',
   'admin-only-permission':
     '{app} pede {value}, que vai além dos seus próprios dados; só um administrador pode conceder.',
   'never-agreed':

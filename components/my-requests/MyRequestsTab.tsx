@@ -1,0 +1,69 @@
+import './my-requests.css';
+import { useEffect, useState } from 'preact/hooks';
+import type { BackendState } from '../../lib/messaging/protocol.ts';
+import { sharedDb } from '../../lib/storage/open-db.ts';
+import { listRequests } from '../../lib/storage/requests.ts';
+import { useTexts } from '../common/locale-context.tsx';
+import { EmptyState, ErrorState, LiveRegion, Skeleton } from '../common/States.tsx';
+import { useRead } from '../common/use-live.ts';
+import { myRequests } from './messages/catalogue.ts';
+import { RequestItem } from './RequestItem.tsx';
+import { shownStatus } from './request-status.ts';
+
+const TICK_MS = 30_000;
+
+/** The present moment, moving every half minute. */
+function useNow(): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), TICK_MS);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}
+
+/** Every request of mine, newest first, each with its state, its reason for waiting and its acts. */
+export function MyRequestsTab(props: { backend: BackendState }) {
+  const t = useTexts(myRequests);
+  const now = useNow();
+  const [live, reload] = useRead(
+    async () => listRequests(await sharedDb()),
+    ['requests', 'outbox', 'auth'],
+  );
+  const [open, setOpen] = useState<string | null>(null);
+  if (live.state === 'loading') return <Skeleton lines={6} />;
+  if (live.state === 'failed') {
+    return <ErrorState title={t('list-failed')} detail={live.detail} onRetry={reload} />;
+  }
+  const requests = live.value;
+  const first = requests[0];
+  if (!first) {
+    return (
+      <EmptyState icon="inbox" title={t('empty-title')}>
+        <p>{t('empty-text')}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <LiveRegion
+        text={t('latest', {
+          app: first.appName ?? t('app-unknown'),
+          status: t(`status-${shownStatus(first)}`),
+        })}
+      />
+      <ul class="request-list">
+        {requests.map((request) => (
+          <RequestItem
+            key={request.localId}
+            request={request}
+            backend={props.backend}
+            now={now}
+            open={open === request.localId || (open === null && requests.length === 1)}
+            onToggle={() => setOpen(open === request.localId ? '' : request.localId)}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+import { mountPage } from '../../components/common/mount.tsx';
+import { OptionsApp } from '../../components/options/OptionsApp.tsx';
+
+mountPage(<OptionsApp />);
