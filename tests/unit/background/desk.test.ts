@@ -1,0 +1,378 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { onTabUpdated } from '../../../lib/background/tab-events.ts';
+import { getCard } from '../../../lib/storage/cards.ts';
+import { getMeta } from '../../../lib/storage/meta.ts';
+import { getRequest, listRequests } from '../../../lib/storage/requests.ts';
+import { BACKEND, ISSUER, ME } from '../auth/fake-issuer.ts';
+import { aBody, aCard, aRequest, CLIENT, id } from '../storage/examples.ts';
+import { withCard } from '../storage/fresh-db.ts';
+import { problem } from '../sync/fake-backend.ts';
+import { aScreen, makeWorld, TAB, type World } from './world.ts';
+
+let world: World;
+const signIn = () => world.send('desk', 'desk/sign-in', { interactive: true });
+const submit = (route: 'backend' | 'local' = 'backend') =>
+  world.send('panel', 'panel/submit', { body: aBody(), route });
+const approve = {
+  kind: 'decide' as const,
+  cardId: id(1),
+  body: { kind: 'approve' as const, expectedVersion: 1 },
+};
+
+beforeEach(async () => {
+  world = await makeWorld();
+});
+
+describe('a request', () => {
+  it('is on disk before anything is sent, and arrives after sign-in', async () => {
+    const answer = await submit();
+    expect(answer.ok).toBe(true);
+    expect(await listRequests(world.db)).toMatchObject([{ phase: 'outbox' }]);
+    expect(world.backend.effects).toEqual([]);
+    await signIn();
+    await world.syncing.run();
+    expect(world.backend.effects).toHaveLength(1);
+    expect(await listRequests(world.db)).toMatchObject([{ phase: 'sent', serverId: id(1) }]);
+    const shown = Object.keys(await fakeBrowser.notifications.getAll());
+    expect(shown).toEqual([`request:${id(1)}:submitted`]);
+  });
+
+  it('waits while the backend is off, says so, and goes out by itself', async () => {
+    await signIn();
+    world.reachable = false;
+    await submit();
+    await world.syncing.run();
+    const state = await world.send('desk', 'desk/state', {});
+    expect(state).toMatchObject({ backend: { kind: 'unreachable' }, outboxWaiting: 1 });
+    const alarm = await fakeBrowser.alarms.get('outbox');
+    expect(alarm?.scheduledTime).toBeGreaterThan(world.clock.now);
+    world.reachable = true;
+    world.clock.now += 600_000;
+    await world.syncing.run();
+    expect(world.backend.effects).toHaveLength(1);
+    expect(await world.send('desk', 'desk/state', {})).toMatchObject({
+      backend: { kind: 'signed-in', organisationName: 'Contoso' },
+      outboxWaiting: 0,
+    });
+  });
+
+  it('is refused by name when it is malformed, and nothing is kept', async () => {
+    const answer = await world.send('panel', 'panel/submit', {
+      body: { ...aBody(), justification: ' ', extra: 1 },
+      route: 'backend',
+    });
+    expect(answer).toMatchObject({ ok: false });
+    if (!answer.ok) expect(answer.errors.map(({ field }) => field)).toContain('justification');
+    expect(await listRequests(world.db)).toEqual([]);
+  });
+
+  it('is tracked without any backend, with a link for IT', async () => {
+    world = await makeWorld({ backend: false });
+    await world.send('content', 'screen/detected', { facts: aScreen() });
+    await submit('local');
+    const context = await world.send('panel', 'panel/context', {});
+    expect(context).toMatchObject({
+      backend: { kind: 'none' },
+      mine: { route: 'local' },
+      locale: 'de',
+      outboxWaiting: 0,
+    });
+    expect(context.adminConsentUrl).toContain(`/contoso.com/adminconsent?client_id=${CLIENT}`);
+  });
+});
+
+describe('the panel’s context', () => {
+  it('brings the draft back, and what stands for the app', async () => {
+    await signIn();
+    await world.send('content', 'screen/detected', { facts: aScreen() });
+    const { draftKey } = await world.send('panel', 'panel/context', {});
+    const draft = {
+      key: draftKey ?? '',
+      answers: { what: 'calls' },
+      justification: 'half',
+      edited: true,
+      removedFields: [],
+    };
+    await world.send('panel', 'panel/save-draft', { draft });
+    const standing = { standing: 'blocked', mine: null, othersAsking: 3, decision: null };
+    world.backend.handle = (call) =>
+      call.path.startsWith('/v1/apps/')
+        ? world.backend.answer(200, standing)
+        : world.backend.answer(200, { changes: [], nextCursor: '0', hasMore: false });
+    expect(await world.send('desk', 'desk/standing', { clientId: CLIENT })).toEqual(standing);
+    expect(await world.send('panel', 'panel/context', {})).toMatchObject({
+      draft: { justification: 'half' },
+      standing,
+      backend: { kind: 'signed-in', me: ME },
+      tabId: TAB,
+    });
+  });
+
+  it('inside a page speaks of that page only, whatever tab it names', async () => {
+    await world.send('content', 'screen/detected', { facts: aScreen() });
+    const context = await world.send('panel', 'panel/context', { tabId: 999 });
+    expect(context.tabId).toBe(TAB);
+    expect((await world.send('sidePanel', 'panel/context', { tabId: 999 })).facts).toBeNull();
+  });
+});
+
+describe('a decision', () => {
+  beforeEach(async () => {
+    await signIn();
+    await withCard(world.db, aCard(1));
+  });
+
+  it('can be taken back for ten seconds and leaves no trace', async () => {
+    const answer = await world.send('desk', 'desk/act', { act: approve, undoMs: 10_000 });
+    if (!answer.ok) throw new Error('not recorded');
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('');
+    const { undone } = await world.send('desk', 'desk/undo', { outboxIds: [answer.outboxId] });
+    expect(undone).toEqual([answer.outboxId]);
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('1');
+    world.clock.now += 60_000;
+    await world.syncing.run();
+    expect(world.backend.effects).toEqual([]);
+  });
+
+  it('that came too late says who was first', async () => {
+    world.backend.answers.set('new-1', problem(409, 'stale-version'));
+    await world.send('desk', 'desk/act', { act: approve });
+    await world.syncing.run();
+    expect((await getCard(world.db, id(1)))?.refusal).toMatchObject({
+      name: 'stale-version',
+      act: 'decide',
+    });
+  });
+
+  it('on a card that is gone is refused, not lost silently', async () => {
+    const act = { ...approve, cardId: id(99) };
+    expect(await world.send('desk', 'desk/act', { act })).toMatchObject({ ok: false });
+  });
+
+  it('opens only sound admin-consent addresses, and sees the answer', async () => {
+    const url = `https://login.microsoftonline.com/contoso.com/v2.0/adminconsent?client_id=${CLIENT}&scope=https%3A%2F%2Fgraph.microsoft.com%2FMail.Read&redirect_uri=https%3A%2F%2Fentra.microsoft.com%2FTokenAuthorize`;
+    const open = (address: string) =>
+      world.send('desk', 'desk/open-consent', { cardId: id(1), url: address });
+    expect((await open('https://evil.example/adminconsent?client_id=x')).ok).toBe(false);
+    expect((await open(url.replace('contoso.com', 'common'))).detail).toContain('AADSTS9002328');
+    expect(world.opened).toEqual([]);
+    expect(await open(url)).toEqual({ ok: true, detail: null });
+    const tab = TAB + 1;
+    const landed = (query: string) =>
+      onTabUpdated(world.desk, world.syncing, tab, {
+        url: `https://entra.microsoft.com/TokenAuthorize?${query}`,
+      });
+    await onTabUpdated(world.desk, world.syncing, tab, {
+      url: 'https://evil.example/?admin_consent=True',
+    });
+    await landed('nothing=here');
+    expect(await world.db.count('outbox')).toBe(0);
+    await landed(
+      'admin_consent=True&tenant=11111111-1111-4111-8111-111111111111&scope=Mail.Read&state=s',
+    );
+    expect((await world.db.getAll('outbox')).map(({ act }) => act)).toMatchObject([
+      {
+        kind: 'proof',
+        cardId: id(1),
+        body: { level: 'observed', evidence: { adminConsent: true } },
+      },
+    ]);
+  });
+
+  it('never takes a refused consent for a granted one', async () => {
+    const url = `https://login.microsoftonline.com/contoso.com/adminconsent?client_id=${CLIENT}&redirect_uri=https%3A%2F%2Fentra.microsoft.com%2FTokenAuthorize`;
+    await world.send('desk', 'desk/open-consent', { cardId: id(1), url });
+    await onTabUpdated(world.desk, world.syncing, TAB + 1, {
+      url: 'https://entra.microsoft.com/TokenAuthorize?admin_consent=True&error=access_denied&error_description=AADSTS65004',
+    });
+    expect(await world.db.count('outbox')).toBe(0);
+    expect((await getCard(world.db, id(1)))?.refusal).toMatchObject({
+      name: 'consent-failed',
+      detail: 'AADSTS65004',
+    });
+  });
+});
+
+describe('sessions', () => {
+  it('are renewed silently when the backend no longer takes the token', async () => {
+    await signIn();
+    const handle = world.backend.handle.bind(world.backend);
+    let refuse = true;
+    world.backend.handle = (call) => {
+      if (!refuse) return handle(call);
+      refuse = false;
+      return problem(401, 'unauthenticated');
+    };
+    await submit();
+    await world.syncing.run();
+    expect(world.backend.effects).toHaveLength(1);
+    expect(world.issuer.world.windows.at(-1)?.interactive).toBe(false);
+  });
+
+  it('that cannot be renewed leave the act waiting and the person signed out', async () => {
+    await signIn();
+    world.issuer.world.hasSession = false;
+    world.backend.handle = () => problem(401, 'unauthenticated');
+    await submit();
+    await world.syncing.run();
+    expect(await world.db.count('outbox')).toBe(1);
+    expect((await world.send('desk', 'desk/state', {})).backend.kind).toBe('signed-out');
+  });
+
+  it('do not ask the provider again and again', async () => {
+    await signIn();
+    await fakeBrowser.storage.session.remove('session');
+    world.issuer.world.hasSession = false;
+    const before = world.issuer.world.windows.length;
+    for (let n = 0; n < 5; n++) await world.syncing.run();
+    expect(world.issuer.world.windows.length - before).toBe(1);
+  });
+
+  it('never reach disk', async () => {
+    await signIn();
+    expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('token-');
+    for (const store of world.db.objectStoreNames) {
+      expect(JSON.stringify(await world.db.getAll(store))).not.toContain('token-');
+    }
+  });
+
+  it('of another person send nothing of the first', async () => {
+    await signIn();
+    world.reachable = false;
+    await submit();
+    world.reachable = true;
+    await world.send('desk', 'desk/sign-out', {});
+    world.issuer.world.me = () =>
+      new Response(JSON.stringify({ ...ME, user: { id: 'bernd', name: 'Bernd', email: null } }));
+    await signIn();
+    world.clock.now += 3_600_000;
+    await world.syncing.run();
+    expect(world.backend.effects).toEqual([]);
+    expect(await listRequests(world.db)).toEqual([]);
+    expect(await world.db.count('outbox')).toBe(1);
+  });
+});
+
+describe('the API for our own pages', () => {
+  it('goes out as the person, with the headers that are allowed', async () => {
+    await signIn();
+    await world.send('desk', 'desk/api', {
+      method: 'PUT',
+      path: '/v1/policy',
+      body: { isEnabled: true },
+      headers: { 'If-Match': '"3"', Authorization: 'Bearer stolen', Cookie: 'x' },
+    });
+    const call = world.backend.calls.find(({ method }) => method === 'PUT');
+    expect(call).toMatchObject({ method: 'PUT', path: '/v1/policy', body: { isEnabled: true } });
+    expect(call?.headers).toMatchObject({ 'if-match': '"3"', authorization: 'Bearer token-1' });
+    expect(call?.headers).not.toHaveProperty('cookie');
+  });
+
+  it('says 401 without a session and 0 without a network', async () => {
+    const get = () => world.send('desk', 'desk/api', { method: 'GET', path: '/v1/audit' });
+    expect(await get()).toMatchObject({ status: 401 });
+    await signIn();
+    world.reachable = false;
+    expect(await get()).toMatchObject({ status: 0, body: null });
+  });
+
+  it('does not leave /v1', async () => {
+    const answer = world.send('desk', 'desk/api', { method: 'GET', path: '/v1/../metrics' });
+    expect(await answer).toMatchObject({ status: 0 });
+    expect(world.backend.calls).toEqual([]);
+  });
+});
+
+describe('testing a backend', () => {
+  const test = (url: string) => world.send('desk', 'desk/test-backend', { url });
+  const failedAt = async (url: string) => (await test(url)).steps.find(({ ok }) => !ok)?.name;
+
+  it('says step by step that all is well', async () => {
+    const { ok, steps } = await test(`${BACKEND}/`);
+    expect(ok).toBe(true);
+    expect(steps.map(({ name }) => name)).toEqual([
+      'address',
+      'reachable',
+      'discovery',
+      'sign-in-service',
+      'version',
+    ]);
+    expect(steps[2]?.detail).toContain('Contoso');
+  });
+
+  it('stops at the step that fails, and says so for each', async () => {
+    expect(await failedAt('nonsense')).toBe('address');
+    expect(await failedAt('http://desk.example')).toBe('address');
+    world.issuer.world.down.add(ISSUER);
+    expect(await failedAt(BACKEND)).toBe('sign-in-service');
+    world.issuer.world.down.clear();
+    world.issuer.world.discovery.apiVersion = '2';
+    expect(await failedAt(BACKEND)).toBe('version');
+    world.issuer.world.discovery = { hello: 1 };
+    expect(await failedAt(BACKEND)).toBe('discovery');
+    world.reachable = false;
+    const { steps } = await test(BACKEND);
+    expect(steps.map(({ ok }) => ok)).toEqual([true, false, false, false, false]);
+  });
+});
+
+describe('my data', () => {
+  it('is exported, from here and from the backend', async () => {
+    await signIn();
+    await submit();
+    world.backend.answers.set('', world.backend.answer(200, { everything: 'about me' }));
+    const { json } = await world.send('desk', 'desk/export', {});
+    const data = JSON.parse(json);
+    expect(data.browser.requests).toHaveLength(1);
+    expect(data.backend).toEqual({ included: true, data: { everything: 'about me' } });
+    expect(json).not.toContain('token-1');
+  });
+
+  it('stays when the backend does not erase its part', async () => {
+    await signIn();
+    await submit();
+    world.reachable = false;
+    const answer = await world.send('desk', 'desk/erase', { where: 'everywhere' });
+    expect(answer.ok).toBe(false);
+    expect(await listRequests(world.db)).toHaveLength(1);
+  });
+
+  it('is gone after erasing, the session too', async () => {
+    await signIn();
+    await submit();
+    expect(await world.send('desk', 'desk/erase', { where: 'local' })).toMatchObject({ ok: true });
+    expect(await world.db.count('requests')).toBe(0);
+    expect(await getMeta(world.db, 'identity')).toBeNull();
+    expect((await world.send('desk', 'desk/state', {})).backend.kind).toBe('signed-out');
+  });
+});
+
+describe('settings', () => {
+  it('that policy sets cannot be changed', async () => {
+    await fakeBrowser.storage.managed.set({ backendUrl: BACKEND });
+    const patch = { backendUrl: 'https://other.example' };
+    const answer = await world.send('desk', 'desk/save-settings', { patch });
+    expect(answer).toEqual({ ok: false, errors: [{ field: 'backendUrl', message: 'locked' }] });
+  });
+
+  it('with another backend forget the session of the last one', async () => {
+    await signIn();
+    const patch = { backendUrl: 'https://other.example' };
+    await world.send('desk', 'desk/save-settings', { patch });
+    expect((await world.send('desk', 'desk/state', {})).backend).toMatchObject({
+      kind: 'signed-out',
+      url: 'https://other.example',
+    });
+  });
+});
+
+it('takes over the row of a request that the feed answered first', async () => {
+  await signIn();
+  world.backend.change('userConsentRequest', id(1), 1, aRequest(1));
+  const answer = await submit();
+  await world.syncing.run();
+  if (!answer.ok) throw new Error('not recorded');
+  expect(await listRequests(world.db)).toHaveLength(1);
+  expect(await getRequest(world.db, answer.localId)).toMatchObject({ serverId: id(1) });
+});
