@@ -11,7 +11,11 @@ export const Audience = z.discriminatedUnion('kind', [
     kind: z.literal('named'),
     members: z
       .array(
-        z.strictObject({ kind: z.enum(['user', 'group']), id: z.string().min(1).max(128), name: z.string().max(256).nullish() }),
+        z.strictObject({
+          kind: z.enum(['user', 'group']),
+          id: z.string().min(1).max(128),
+          name: z.string().max(256).nullish(),
+        }),
       )
       .min(1)
       .max(MAX_AUDIENCE_MEMBERS),
@@ -25,6 +29,8 @@ export const DecisionInput = z.strictObject({
   justification: z.string().trim().max(MAX_JUSTIFICATION).nullish(),
   audience: Audience.default({ kind: 'everyone' }),
   expectedVersion: z.int().min(1),
+  /** One of the app's registered addresses, when the consent answer should come back there. */
+  redirectUri: z.url().max(500).nullish(),
 });
 export type DecisionInput = z.infer<typeof DecisionInput>;
 
@@ -74,5 +80,8 @@ export const ProofInput = z.discriminatedUnion('level', [
 ]);
 export type ProofInput = z.infer<typeof ProofInput>;
 
-export const Justified = z.strictObject({ justification: typedText(MAX_JUSTIFICATION), expectedVersion: z.int().min(1).nullish() });
+export const Justified = z.strictObject({
+  justification: typedText(MAX_JUSTIFICATION),
+  expectedVersion: z.int().min(1).nullish(),
+});
 export type Justified = z.infer<typeof Justified>;

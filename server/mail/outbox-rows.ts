@@ -116,10 +116,7 @@ export async function release(tx: Tx, ids: readonly string[]): Promise<void> {
     .execute();
 }
 
-/** Marks `last_error` of a mail that was rightly not sent: nobody failed, it was no longer true. */
-export const CANCELLED = 'not needed any more: ';
-
-/** True for a mail that could not be delivered (and not one that was not needed any more). */
-export function isUndeliverable(row: Pick<MailRow, 'failed_at' | 'last_error'>): boolean {
-  return row.failed_at !== null && !row.last_error?.startsWith(CANCELLED);
+/** Forgets a mail that is rightly not sent: nobody failed, it was no longer true. */
+export async function drop(tx: Tx, id: string): Promise<void> {
+  await tx.deleteFrom('mail_outbox').where('id', '=', id).execute();
 }

@@ -3,7 +3,7 @@ import type { Store } from '../store/store.ts';
 import { composeMail } from './compose.ts';
 import { loadMail, localeOf } from './load-facts.ts';
 import {
-  CANCELLED,
+  drop,
   leaseMails,
   MAX_ATTEMPTS,
   type MailRow,
@@ -50,7 +50,7 @@ async function sendOne(options: SenderOptions, row: MailRow): Promise<keyof Send
   const { store, mailer, clock, publicUrl, from, realNow = Date.now } = options;
   const loaded = await store.read((tx) => loadMail(tx, row));
   if ('cancelled' in loaded) {
-    await store.write((tx) => markFailed(tx, row.id, clock(), CANCELLED + loaded.cancelled));
+    await store.write((tx) => drop(tx, row.id));
     return 'cancelled';
   }
   const locale = localeOf(row);

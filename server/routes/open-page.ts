@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
 import { direction, pickLocale } from '../../lib/i18n/locale.ts';
 import { translator } from '../../lib/i18n/translate.ts';
 import { OPEN_PAGE_MESSAGES } from './open-page-messages/catalogue.ts';
 
+const STYLE =
+  'body{font:16px/1.6 system-ui,sans-serif;margin:10vh auto;max-width:36rem;padding:0 1rem;color-scheme:light dark}code{unicode-bidi:isolate;font-size:1.1em;user-select:all}';
+const STYLE_HASH = `sha256-${createHash('sha256').update(STYLE).digest('base64')}`;
 const ADDRESS =
   /^\/open\/(cards|requests)\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/i;
 
@@ -34,7 +38,7 @@ export function openPage(request: Request): Response | null {
   const html = `<!doctype html>
 <html lang="${locale}" dir="${direction(locale)}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title} – Consent Desk</title>
-<style>body{font:16px/1.6 system-ui,sans-serif;margin:10vh auto;max-width:36rem;padding:0 1rem;color-scheme:light dark}code{unicode-bidi:isolate;font-size:1.1em;user-select:all}</style></head>
+<style>${STYLE}</style></head>
 <body><main><h1>${title}</h1><p>${say(isCard ? 'cardHow' : 'requestHow')}</p><p><code>${found[2]?.toLowerCase()}</code></p><p>${say('noExtension')}</p></main></body>
 </html>
 `;
@@ -42,8 +46,7 @@ export function openPage(request: Request): Response | null {
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-language': locale,
-      'content-security-policy':
-        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
+      'content-security-policy': `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
       'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-store',

@@ -67,7 +67,8 @@ export async function runWork<T>(
       (await store.lockTenant(tx, tenant)) ?? (await createTenant(store, tx, tenant, now));
     const work = new Work({ tx, lock, now, caller, clientVersion });
     const value = await job(work);
-    return { value, seq: await work.flush() };
+    await work.flush();
+    return { value, seq: work.announced };
   });
   if (seq !== null) store.announce(tenant, seq);
   return value;

@@ -10,7 +10,11 @@ import {
   messagesOf,
   timelineOf,
 } from '../store/load.ts';
-import type { AppConsentRequestTable, UserConsentRequestTable } from '../store/schema.ts';
+import type {
+  AppConsentRequestTable,
+  TimelineTable,
+  UserConsentRequestTable,
+} from '../store/schema.ts';
 import type { Tx } from '../store/store.ts';
 import { cardView } from './card-view.ts';
 import type { StoredPolicy } from './policy-record.ts';
@@ -89,4 +93,23 @@ export async function showRequests(
       },
     );
   });
+}
+
+/** An ask made just now: all there is to show is at hand, so nothing is read again. */
+export function showNewRequest(
+  at: ShowContext,
+  card: AppConsentRequestTable,
+  request: UserConsentRequestTable,
+  timeline: readonly TimelineTable[],
+): UserConsentRequest {
+  return requestView(
+    { request, card, decision: null, messages: [], timeline },
+    {
+      id: request.requester_id,
+      side: 'requester',
+      now: at.now,
+      locale: at.locale,
+      workflowEnabled: at.policy.isEnabled,
+    },
+  );
 }

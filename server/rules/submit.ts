@@ -20,6 +20,8 @@ export interface Submitted {
   /** False: this person's earlier ask still stands and is given back. */
   isNew: boolean;
   request: UserConsentRequestTable;
+  /** The card a new ask is on; null for one that already stood. */
+  card: AppConsentRequestTable | null;
 }
 
 /** The card of an app that is still open, if there is one. */
@@ -83,7 +85,7 @@ export async function submitRequest(
     .limit(20)
     .execute();
   const standing = mine.find(({ status }) => isUndecidedStatus(status));
-  if (standing) return { isNew: false, request: standing };
+  if (standing) return { isNew: false, request: standing, card: null };
   if (!policy.isEnabled) {
     throw new Problem('workflow-disabled', 'Your organisation does not take requests at the moment.');
   }
@@ -91,7 +93,7 @@ export async function submitRequest(
   const decisions = (await decisionsOn(tx, tenant, [clientId])).get(clientId) ?? [];
   if (!open) refuseWhatIsDecided(decisions, input, auth);
 
-  const [asked] = [mergePermissions([input]).union];
+  const asked = mergePermissions([input]).union;
   const permissions = asked.map(({ resource, value, kind }) => ({ resource, value, kind }));
   const clock = startClock(now, policy.requestDurationInDays);
   const ask = { input, expiresAt: clock.expiresAt, decisionsOnApp: decisions.length };
@@ -140,5 +142,5 @@ export async function submitRequest(
     request: mailRequest(request),
     opened: !open,
   });
-  return { isNew: true, request };
+  return { isNew: true, request, card };
 }

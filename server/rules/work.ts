@@ -42,6 +42,8 @@ export class Work {
   readonly #mails: NewMail[] = [];
   readonly #dues: NewDue[] = [];
   readonly #counts = new Map<string, number>();
+  #flushed = false;
+  #seq: number | null = null;
 
   constructor({ tx, lock, now, caller, clientVersion }: WorkOptions) {
     this.tx = tx;
@@ -110,8 +112,15 @@ export class Work {
     this.#counts.set(status, (this.#counts.get(status) ?? 0) + delta);
   }
 
-  /** Writes all that was said. Returns the new end of the feed, or null when nothing visible changed. */
-  async flush(): Promise<number | null> {
+  /** End of the feed once something visible was written, else null. */
+  get announced(): number | null {
+    return this.#seq;
+  }
+
+  /** Writes all that was said; a second call has nothing left to write. */
+  async flush(): Promise<void> {
+    if (this.#flushed) return;
+    this.#flushed = true;
     const { tx, lock } = this;
     if (this.timeline.length > 0) {
       await tx.insertInto('timeline').values(this.timeline).execute();
@@ -139,6 +148,6 @@ export class Work {
         .where('id', '=', this.tenant)
         .execute();
     }
-    return seq === lock.change_seq ? null : seq;
+    if (seq !== lock.change_seq) this.#seq = seq;
   }
 }
