@@ -74,6 +74,10 @@ export function deskHandlers(desk: Desk, syncing: Syncing): DeskHandlers {
       const outline = await sendToPage<'page/snapshot'>(desk, tabId, { kind: 'page/snapshot' });
       return outline && { html: writeSnapshot(outline) };
     },
+    'desk/open-panel': async ({ tabId }) => {
+      await sendToPage<'page/open-panel'>(desk, tabId, { kind: 'page/open-panel' });
+      return null;
+    },
     'desk/erase': ({ where }) => eraseData(desk, where),
     'desk/export': () => exportData(desk),
   };

@@ -3,6 +3,7 @@ import type { Answers } from '../messaging/protocol.ts';
 import { applyPatch } from '../settings/save.ts';
 import { updateBadge } from './badge.ts';
 import type { Desk } from './desk.ts';
+import { learnOrganisation } from './organisation.ts';
 import type { Syncing } from './syncing.ts';
 
 /** Saves a person's change of settings. Settings that are locked, unknown or malformed refuse the whole change. */
@@ -25,6 +26,7 @@ export async function saveSettings(
     }
     await tx.done;
     await updateBadge(desk);
+    learnOrganisation(desk).catch(() => {}); // only a name to show
     syncing.run().catch((error: unknown) => desk.log(`sync failed: ${String(error)}`));
   }
   desk.changed('settings', 'auth');

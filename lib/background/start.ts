@@ -8,6 +8,7 @@ import { deskHandlers } from './desk-handlers.ts';
 import { fixHandlers } from './fix-timer.ts';
 import { createLiveNews } from './live-news.ts';
 import { openNotice, showNotices } from './notify.ts';
+import { learnOrganisation } from './organisation.ts';
 import { panelHandlers } from './panel-handlers.ts';
 import type { Platform } from './platform.ts';
 import { keepSyncAlarm, NOTICE_ALARM } from './schedule.ts';
@@ -72,6 +73,7 @@ export function startBackground(platform: Platform): void {
   browser.runtime.onInstalled.addListener(() => {}); // and after installation or update
 
   quietly(() => keepSyncAlarm(desk))();
+  quietly(() => learnOrganisation(desk))();
   quietly(async () => {
     const moved = await setAsideBadRows(await desk.db(), desk.now());
     if (moved > 0) log(`${moved} unreadable rows set aside`);

@@ -110,6 +110,8 @@ export const toBackground = {
     watch: z.boolean(),
   }),
   'desk/snapshot': z.strictObject({ kind: z.literal('desk/snapshot'), tabId: z.int() }),
+  /** Shows the panel again in a tab where it was closed or snoozed. */
+  'desk/open-panel': z.strictObject({ kind: z.literal('desk/open-panel'), tabId: z.int() }),
   'desk/erase': z.strictObject({
     kind: z.literal('desk/erase'),
     where: z.enum(['local', 'everywhere']),
@@ -225,6 +227,7 @@ export interface Answers {
   };
   'desk/return-to-app': { opened: boolean; watching: boolean };
   'desk/snapshot': { html: string } | null;
+  'desk/open-panel': null;
   'desk/erase': { ok: boolean; detail: string | null };
   'desk/export': { json: string };
   'fix/timer': null;

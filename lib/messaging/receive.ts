@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { StorageError } from '../storage/storage-error.ts';
+import { asStorageError, StorageError } from '../storage/storage-error.ts';
 import type { Envelope } from './envelope.ts';
 import { type Answers, type ToBackgroundKind, toBackground } from './protocol.ts';
 import { mayBeSent, ownPage, PANEL_ACTS, type Self, type Sender } from './sender-rules.ts';
@@ -55,7 +55,8 @@ export function createReceiver(handlers: Handlers, self: Self, log: (line: strin
     try {
       const handler = handlers[kind] as (payload: unknown, from: Sender) => Promise<unknown>;
       return { ok: true, value: await handler(parsed.data, sender) };
-    } catch (error) {
+    } catch (caught) {
+      const error = asStorageError(caught);
       const detail = error instanceof Error ? error.message : String(error);
       log(`${kind} failed: ${error instanceof Error ? error.name : 'error'}`);
       return {
