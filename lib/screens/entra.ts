@@ -38,8 +38,8 @@ export function readEntra(page: SignInPage): Reading {
     };
   // New members of the approval family will look like the old ones; so will a box to write in.
   const code = told?.value ?? view.code ?? '';
-  const unread = view.nativeBox || (CONSENT_PAGE.test(id) && view.lines.length > 2);
-  return { odd: !ordinary && view.isShell && (!!unread || code.startsWith('9009')) };
+  const unread = view.lines.length > 2 && CONSENT_PAGE.test(id) !== !!view.nativeBox;
+  return { odd: !ordinary && view.isShell && (unread || code.startsWith('9009')) };
 }
 
 /** The first code `$Config` gives, in the order in which its keys can be trusted. */
@@ -63,7 +63,10 @@ function judge(page: Page): Found | undefined {
     /consent/i.test(String(config?.urlPost ?? ''));
   const isQuestion = asksConsent && (view.hasAcceptPair || !view.lines.length);
   const more: Evidence[] = id ? [{ marker: 'pgid', value: id }] : [];
-  const shown = view.isShell && view.code ? { marker: 'text', value: view.code } : undefined;
+  // Of the ordinary steps only the sign-in page itself turns into a blocked view without navigating.
+  const mayTurn = !ordinary || (id === 'ConvergedSignIn' && !view.isOrdinaryStep);
+  const shown =
+    mayTurn && view.isShell && view.code ? { marker: 'text', value: view.code } : undefined;
   // A view that changed in place shows its new code while the script text keeps the old one.
   const movedOn = told?.value === '90095' && !view.nativeBox && shown;
   for (const found of movedOn ? [shown] : [told, isQuestion ? undefined : shown]) {
@@ -73,7 +76,7 @@ function judge(page: Page): Found | undefined {
   }
   return (
     ((asksConsent || view.hasConsentMarks) && !ordinary && fromConsent(page, more)) ||
-    fromTitle(page, more)
+    (mayTurn ? fromTitle(page, more) : undefined)
   );
 }
 
@@ -110,14 +113,13 @@ function fromConsent({ view }: Page, more: Evidence[]): Found | undefined {
 }
 
 /** Last resort: a localised title, and only where the page's structure does not contradict it. */
-function fromTitle({ view, config, id }: Page, more: Evidence[]): Found | undefined {
+function fromTitle({ view, config, id, ordinary }: Page, more: Evidence[]): Found | undefined {
   const { title, nativeBox } = view;
-  // Of the ordinary steps only the sign-in page itself turns into a blocked view without navigating.
-  const wrongStep = ORDINARY_PAGES.test(id) && (id !== 'ConvergedSignIn' || title === 'sent');
-  if (!title || wrongStep || view.isOrdinaryStep || !(view.isShell || config)) return undefined;
+  if (!title || !(view.isShell || config)) return undefined;
   if (nativeBox)
     return title === 'sent' ? undefined : consent('approval-required', 'medium', 'title', more);
-  if (view.hasAcceptPair || title === 'required') return undefined;
+  if (view.hasAcceptPair || title === 'required' || (ordinary && title === 'sent'))
+    return undefined;
   const agrees = CONSENT_PAGE.test(id) || view.hasConsentMarks;
   const screen = title === 'need' ? 'need-admin-approval' : 'request-sent';
   return consent(screen, agrees ? 'medium' : 'low', 'title', more);

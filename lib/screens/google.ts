@@ -24,7 +24,7 @@ export function readGoogle(page: SignInPage): Reading {
   const printed = /\s[45]\d\d[:：]\s?([a-z_]{5,40})\b/.exec(doc.body?.textContent ?? '');
   const code = decoded ?? printed?.[1] ?? '';
   const meaning = explainCode(code);
-  if (!meaning?.screen) return { odd: true };
+  if (!meaning?.screen) return { odd: !/^(access_denied|invalid_)/.test(code) };
   const clientId = /^[\w.-]{1,200}$/.exec(url.searchParams.get('client_id') ?? '');
   const facts = factsFor(page, {
     class: meaning.class,

@@ -52,7 +52,7 @@ export const NOT_VERDICT =
  */
 const APPROVE =
   'appro[vb]|apro[vb]|genehmig|goedkeur|godkän|承認|批准|核准|승인|утвержд|одобр|zatwierdz|onay|موافقة';
-const ADMIN = 'admin|yönetici|管理|관리자|админ|المسؤول';
+const ADMIN = 'ad?m+in|yönetici|管理|관리자|админ|المسؤول';
 const TITLES = {
   need: new RegExp(`(${ADMIN}).*(${APPROVE})|(${APPROVE}).*(${ADMIN})`, 'i'),
   required: new RegExp(APPROVE, 'i'),

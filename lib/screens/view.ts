@@ -65,20 +65,21 @@ function readLines(doc: Document): Line[] {
 }
 
 /**
- * Reads the visible page. `appNames` are names the page gives the app: a heading equal to one of them
- * is that name, never a verdict.
+ * Reads the visible page. `appNames` are names the page gives the app: a line equal to one of them is
+ * that name, never a verdict.
  */
 export function readView(doc: Document, appNames: readonly string[]): View {
   const lines = readLines(doc);
-  const heading = lines.find((line) => line.heading && titleKind(line.text));
-  const message = lines.find((line) => SPOKEN_CODE.test(line.text))?.text;
+  const said = lines.filter((line) => !appNames.includes(line.text));
+  const heading = said.find((line) => line.heading && titleKind(line.text));
+  const message = said.find((line) => SPOKEN_CODE.test(line.text))?.text;
   return {
     isShell: doc.querySelector(SHELL) !== null,
     isOrdinaryStep: visibleOf(doc, ORDINARY_STEP).length > 0,
     hasConsentMarks: visibleOf(doc, CONSENT_MARK).length > 0,
     hasAcceptPair: visibleOf(doc, ACCEPT).length > 0 && visibleOf(doc, BACK).length > 0,
     nativeBox: findNativeBox(doc),
-    title: heading && !appNames.includes(heading.text) ? titleKind(heading.text) : undefined,
+    title: heading && titleKind(heading.text),
     message,
     code: SPOKEN_CODE.exec(message ?? '')?.[1],
     lines,
