@@ -1,3 +1,4 @@
+import { pino } from 'pino';
 import { createApp } from '../../../server/app.ts';
 import type { Caller } from '../../../server/auth/caller.ts';
 import { knownPeople } from '../../../server/http/known-people.ts';
@@ -28,6 +29,7 @@ const limits = { burst: 1_000_000, perSecond: 1_000_000 };
 /** The real app on `store` and `clock`, called in memory; a token is the caller itself, in base64. */
 export function openDeskApp(store: Store, clock: () => number): DeskApp {
   const app = createApp({
+    log: pino({ level: 'silent' }),
     store,
     clock,
     verifier: async (token) => JSON.parse(Buffer.from(token, 'base64url').toString()) as Caller,
@@ -51,7 +53,8 @@ export function openDeskApp(store: Store, clock: () => number): DeskApp {
   return {
     async call(caller, method, path, { body, headers = {} } = {}) {
       const token = Buffer.from(JSON.stringify(caller)).toString('base64url');
-      const json = body === undefined ? {} : { 'content-type': 'application/json' };
+      const json: Record<string, string> =
+        body === undefined ? {} : { 'content-type': 'application/json' };
       const response = await app.request(path, {
         method,
         headers: { authorization: `Bearer ${token}`, ...json, ...headers },
