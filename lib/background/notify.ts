@@ -11,6 +11,8 @@ import { NOTICE_ALARM, wakeAt } from './schedule.ts';
 const STALE_MS = 24 * 60 * 60 * 1000;
 const QUIET_CHECK_MS = 15 * 60 * 1000;
 const MAX_BODY = 300;
+/** More new requests than this at once come as one notification. */
+const MAX_ARRIVALS = 3;
 
 /** What to do with a notice now. Pure. */
 export function noticeFate(
@@ -26,31 +28,54 @@ export function noticeFate(
   return isQuiet(settings.quietHours, new Date(now)) ? 'wait' : 'show';
 }
 
-/** Shows what is to be shown, each event once: it is marked as shown before it pops up. */
+/**
+ * Shows what is to be shown, each event once: it is marked as shown before it pops up. Many new requests at once
+ * (after a night, after a week) come as one.
+ */
 export async function showNotices(desk: Desk): Promise<void> {
   const db = await desk.db();
   const { settings } = await desk.settings();
-  const say = backgroundText(localeFor(settings, null, desk.browser.i18n.getUILanguage()));
+  const now = desk.now();
+  const ready: NoticeEntry[] = [];
   let wake: number | null = null;
   for (const notice of await unshownNotices(db)) {
-    const fate = noticeFate(notice, settings, desk.now());
+    const fate = noticeFate(notice, settings, now);
     if (fate === 'wait') {
-      const at = Math.max(notice.createdAt ?? 0, desk.now() + QUIET_CHECK_MS);
-      const due = (notice.createdAt ?? 0) > desk.now() ? (notice.createdAt ?? 0) : at;
+      const createdAt = notice.createdAt ?? 0;
+      const due = createdAt > now ? createdAt : now + QUIET_CHECK_MS;
       wake = Math.min(wake ?? due, due);
-      continue;
+    } else if ((await claimNotice(db, notice.key, now)) && fate === 'show') {
+      ready.push(notice);
     }
-    if (!(await claimNotice(db, notice.key, desk.now())) || fate === 'drop') continue;
+  }
+  if (wake !== null) await wakeAt(desk, NOTICE_ALARM, wake);
+  const say = backgroundText(localeFor(settings, null, desk.browser.i18n.getUILanguage()));
+  const arrivals = ready.filter(({ kind }) => kind === 'reviewer-new');
+  const bundled = arrivals.length > MAX_ARRIVALS;
+  if (bundled) {
+    await popUp(desk, 'reviewer-new', {
+      title: say('manyNewTitle', { count: arrivals.length }),
+      message: say('manyNewBody'),
+    });
+  }
+  for (const notice of ready) {
+    if (bundled && notice.kind === 'reviewer-new') continue;
     const kind = NoticeKind.parse(notice.kind);
     const app = notice.appName ?? say('unknownApp');
-    await desk.browser.notifications.create(notice.key, {
-      type: 'basic',
-      iconUrl: desk.pageUrl('/icon/128.png'),
+    await popUp(desk, notice.key, {
       title: say(`${kind}Title`, { app }),
       message: (notice.text ?? say(`${kind}Body`, { app })).slice(0, MAX_BODY),
     });
   }
-  if (wake !== null) await wakeAt(desk, NOTICE_ALARM, wake);
+}
+
+async function popUp(
+  desk: Desk,
+  key: string,
+  words: { title: string; message: string },
+): Promise<void> {
+  const iconUrl = desk.pageUrl('/icon/128.png');
+  await desk.browser.notifications.create(key, { type: 'basic', iconUrl, ...words });
 }
 
 /** Opens what a notice is about. */

@@ -16,6 +16,9 @@ export const ar: Record<BackgroundKey, string> = {
   expiredBody: 'لم يُتخذ قرار في الوقت المحدد. يمكنك تقديم طلب جديد.',
   'reviewer-newTitle': 'طلب جديد: {app}',
   'reviewer-newBody': 'هناك من ينتظر قرارك.',
+  manyNewTitle:
+    '{count, plural, zero {لا طلبات جديدة} one {طلب جديد واحد} two {طلبان جديدان} few {{count} طلبات جديدة} many {{count} طلبًا جديدًا} other {{count} طلب جديد}}',
+  manyNewBody: 'تنتظر قرارك.',
   'fix-timerTitle': 'حان وقت التحقق من جديد',
   'fix-timerBody': 'انتهت مدة الانتظار في أحد الحلول الموجهة.',
   addressOk: 'صيغة العنوان صحيحة.',

@@ -16,6 +16,8 @@ export const de: Record<BackgroundKey, string> = {
   expiredBody: 'Es wurde nicht rechtzeitig entschieden. Sie können erneut anfragen.',
   'reviewer-newTitle': 'Neue Anfrage: {app}',
   'reviewer-newBody': 'Jemand wartet auf Ihre Entscheidung.',
+  manyNewTitle: '{count} neue Anfragen',
+  manyNewBody: 'Sie warten auf Ihre Entscheidung.',
   'fix-timerTitle': 'Zeit, noch einmal nachzusehen',
   'fix-timerBody': 'Die Wartezeit einer geführten Lösung ist vorbei.',
   addressOk: 'Die Adresse ist richtig aufgebaut.',

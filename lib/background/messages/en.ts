@@ -15,6 +15,8 @@ export const en = {
   expiredBody: 'Nobody decided in time. You may ask again.',
   'reviewer-newTitle': 'New request: {app}',
   'reviewer-newBody': 'Somebody waits for your decision.',
+  manyNewTitle: '{count} new requests',
+  manyNewBody: 'They wait for your decision.',
   'fix-timerTitle': 'Time to check again',
   'fix-timerBody': 'The waiting time of a guided fix is over.',
   addressOk: 'The address is well formed.',

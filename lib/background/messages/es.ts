@@ -16,6 +16,8 @@ export const es: Record<BackgroundKey, string> = {
   expiredBody: 'Nadie decidió a tiempo. Puede volver a solicitarla.',
   'reviewer-newTitle': 'Nueva solicitud: {app}',
   'reviewer-newBody': 'Alguien espera su decisión.',
+  manyNewTitle: '{count} solicitudes nuevas',
+  manyNewBody: 'Esperan su decisión.',
   'fix-timerTitle': 'Es hora de volver a comprobar',
   'fix-timerBody': 'Terminó el tiempo de espera de una solución guiada.',
   addressOk: 'La dirección está bien escrita.',

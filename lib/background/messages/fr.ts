@@ -17,6 +17,8 @@ export const fr: Record<BackgroundKey, string> = {
   expiredBody: 'Personne n’a décidé à temps. Vous pouvez faire une nouvelle demande.',
   'reviewer-newTitle': 'Nouvelle demande : {app}',
   'reviewer-newBody': 'Quelqu’un attend votre décision.',
+  manyNewTitle: '{count} nouvelles demandes',
+  manyNewBody: 'Elles attendent votre décision.',
   'fix-timerTitle': 'Il est temps de vérifier à nouveau',
   'fix-timerBody': 'Le délai d’attente d’un dépannage guidé est écoulé.',
   addressOk: 'L’adresse est bien formée.',

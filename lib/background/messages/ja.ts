@@ -16,6 +16,8 @@ export const ja: Record<BackgroundKey, string> = {
   expiredBody: '期限までに判断されませんでした。あらためて申請できます。',
   'reviewer-newTitle': '新しい申請: {app}',
   'reviewer-newBody': 'あなたの判断を待っている人がいます。',
+  manyNewTitle: '新しい申請が {count} 件あります',
+  manyNewBody: 'あなたの判断を待っています。',
   'fix-timerTitle': 'もう一度確認する時間です',
   'fix-timerBody': '解決ガイドの待ち時間が終わりました。',
   addressOk: 'アドレスの形式は正しいです。',

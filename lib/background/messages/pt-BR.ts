@@ -16,6 +16,8 @@ export const ptBR: Record<BackgroundKey, string> = {
   expiredBody: 'Ninguém decidiu a tempo. Você pode solicitar de novo.',
   'reviewer-newTitle': 'Nova solicitação: {app}',
   'reviewer-newBody': 'Alguém espera sua decisão.',
+  manyNewTitle: '{count} novas solicitações',
+  manyNewBody: 'Elas esperam sua decisão.',
   'fix-timerTitle': 'Hora de verificar de novo',
   'fix-timerBody': 'Acabou o tempo de espera de uma correção guiada.',
   addressOk: 'O endereço está bem escrito.',

@@ -367,6 +367,28 @@ describe('settings', () => {
   });
 });
 
+describe('trouble on this machine', () => {
+  it('a full disk is said, and nothing is half-written', async () => {
+    const full = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+    const real = world.db.transaction.bind(world.db);
+    world.db.transaction = (() => {
+      throw full;
+    }) as never;
+    await expect(submit()).rejects.toThrow(/"name":"storage".*no room/);
+    world.db.transaction = real;
+    expect(await world.db.count('outbox')).toBe(0);
+    expect(await world.db.count('requests')).toBe(0);
+  });
+
+  it('a clock an hour off is noticed by the backend’s own', async () => {
+    await signIn();
+    world.clock.serverAhead = 3_600_000;
+    await world.send('desk', 'desk/api', { method: 'GET', path: '/v1/policy' });
+    const { clockOffset } = await world.send('desk', 'desk/state', {});
+    expect(clockOffset).toBe(3_600_000);
+  });
+});
+
 it('takes over the row of a request that the feed answered first', async () => {
   await signIn();
   world.backend.change('userConsentRequest', id(1), 1, aRequest(1));

@@ -77,6 +77,18 @@ describe('notifications', () => {
     expect(shown()).toEqual([]);
   });
 
+  it('of many new requests come as one', async () => {
+    for (let n = 0; n < 5; n++) await add(`card-${n}`, { kind: 'reviewer-new', cardId: `c${n}` });
+    await add('mine');
+    await showNotices(world.desk);
+    expect(shown().sort()).toEqual(['mine', 'reviewer-new']);
+    expect(fakeBrowser.notifications.getAllCreateOptions()['reviewer-new']?.title).toBe(
+      '5 new requests',
+    );
+    await showNotices(world.desk);
+    expect(shown()).toHaveLength(2);
+  });
+
   it('of a fix come when the waiting time is over', async () => {
     const dueAt = world.clock.now + 600_000;
     const timer = { fixId: 'f', stepId: 's', dueAt, title: 'Check the policy' };
@@ -98,7 +110,7 @@ describe('notifications', () => {
 
 describe('the background’s words', () => {
   it('exist in every language, with the same placeholders', () => {
-    const holes = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+    const holes = (text: string) => [...new Set(text.match(/(?<=\{)\w+(?=[,}])/g))].sort();
     for (const locale of LOCALES) {
       for (const [key, text] of Object.entries(BACKGROUND_MESSAGES[locale])) {
         const english = BACKGROUND_MESSAGES.en[key as keyof typeof BACKGROUND_MESSAGES.en];

@@ -54,7 +54,7 @@ export interface World {
   pages: Map<number, unknown[]>;
   pageAnswer: unknown;
   opened: string[];
-  clock: { now: number };
+  clock: { now: number; serverAhead: number };
   from: Record<'content' | 'panel' | 'sidePanel' | 'desk', object>;
   send: <K extends ToBackgroundKind>(
     from: keyof World['from'],
@@ -79,7 +79,7 @@ export async function makeWorld({
   const issuer = await fakeIssuer();
   const pages = new Map<number, unknown[]>([[TAB, []]]);
   let ids = 0;
-  const clock = { now: NOW };
+  const clock = { now: NOW, serverAhead: 0 };
 
   const fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const url = new URL(String(input));
@@ -100,7 +100,7 @@ export async function makeWorld({
       answer.kind === 'answer'
         ? answer.body
         : { type, title: 'x', status: answer.status, detail: answer.detail };
-    const date = new Date(clock.now).toUTCString();
+    const date = new Date(clock.now + clock.serverAhead).toUTCString();
     return new Response(JSON.stringify(body), { status: answer.status, headers: { date } });
   };
 
