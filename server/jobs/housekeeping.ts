@@ -1,5 +1,6 @@
 import { DAY_MS } from '../../lib/requests/clock.ts';
 import type { Clock } from '../clock.ts';
+import { sweepPresence } from '../rules/presence.ts';
 import { forgetOldAnswers } from '../store/idempotency.ts';
 import type { Store } from '../store/store.ts';
 import { type Loop, startLoop } from './loop.ts';
@@ -15,6 +16,7 @@ const EVERY_MS = 5 * 60_000;
 export async function tidy(store: Store, now: number): Promise<number> {
   return store.write(async (tx) => {
     const answers = await forgetOldAnswers(tx, now - KEEP_ANSWERS_MS);
+    await sweepPresence(tx, now);
     const mails = await tx
       .deleteFrom('mail_outbox')
       .where('created_at', '<', now - KEEP_MAILS_MS)

@@ -1,9 +1,10 @@
 import { type Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { first } from './migrations/001-first.ts';
+import { presence } from './migrations/002-presence.ts';
 import type { Database } from './schema.ts';
 
-const MIGRATIONS = { '001-first': first };
+const MIGRATIONS = { '001-first': first, '002-presence': presence };
 export const SCHEMA_VERSION = Object.keys(MIGRATIONS).at(-1) ?? '';
 
 /** The database was written by a newer version; nothing was touched. */

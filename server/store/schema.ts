@@ -274,6 +274,16 @@ export interface CardCountTable {
   n: number;
 }
 
+/** Who has a card open now; rows older than `PRESENCE_TTL_MS` mean nothing and are swept. */
+export interface PresenceTable {
+  tenant: string;
+  card_id: string;
+  person_id: string;
+  name: string;
+  since: number;
+  seen_at: number;
+}
+
 export interface Database {
   tenant: TenantTable;
   person: PersonTable;
@@ -291,4 +301,5 @@ export interface Database {
   due: DueTable;
   search_token: SearchTokenTable;
   card_count: CardCountTable;
+  presence: PresenceTable;
 }
