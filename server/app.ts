@@ -124,7 +124,10 @@ export function createApp(options: AppOptions): Hono<Env> {
       c.set('route', path);
       const { method } = c.req;
       if (method === 'OPTIONS') {
-        return new Response(null, { status: 204, headers: { allow: [...allowed.keys()].join(', ') } });
+        return new Response(null, {
+          status: 204,
+          headers: { allow: [...allowed.keys()].join(', ') },
+        });
       }
       const route = allowed.get((method === 'HEAD' ? 'GET' : method) as Method);
       if (!route) {
@@ -135,7 +138,9 @@ export function createApp(options: AppOptions): Hono<Env> {
       return serve(deps, route, c.req.raw, c.req.param() as Record<string, string>);
     });
   }
-  app.notFound(() => problemResponse(new Problem('not-found', 'There is nothing at this address.')));
+  app.notFound(() =>
+    problemResponse(new Problem('not-found', 'There is nothing at this address.')),
+  );
   app.onError((error) => failure(log, error));
   return app;
 }

@@ -6,9 +6,7 @@ const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 function isSafeHttp(value: string): boolean {
   if (!URL.canParse(value)) return false;
   const url = new URL(value);
-  return (
-    url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.has(url.hostname))
-  );
+  return url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.has(url.hostname));
 }
 
 const list = (value: string) =>
@@ -17,7 +15,8 @@ const list = (value: string) =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-const EXTENSION_ORIGIN = /^(chrome-extension|moz-extension|safari-web-extension):\/\/[A-Za-z0-9-]{8,64}$/;
+const EXTENSION_ORIGIN =
+  /^(chrome-extension|moz-extension|safari-web-extension):\/\/[A-Za-z0-9-]{8,64}$/;
 
 function isOrigin(value: string): boolean {
   if (EXTENSION_ORIGIN.test(value)) return true;
@@ -46,7 +45,10 @@ const Environment = z.object({
     )
     .default('file:./data/consent-desk.db'),
   OIDC_ISSUERS: z
-    .string({ error: 'is not set; name the issuer of your sign-in tokens, for example https://login.microsoftonline.com/<tenant id>/v2.0' })
+    .string({
+      error:
+        'is not set; name the issuer of your sign-in tokens, for example https://login.microsoftonline.com/<tenant id>/v2.0',
+    })
     .transform(list)
     .refine((issuers) => issuers.length > 0, 'names no issuer')
     .refine(
@@ -73,7 +75,10 @@ const Environment = z.object({
   MAIL_FROM: z
     .string()
     .max(320)
-    .regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/, 'must be an address such as Consent Desk <desk@example.org>')
+    .regex(
+      /^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/,
+      'must be an address such as Consent Desk <desk@example.org>',
+    )
     .optional(),
   PUBLIC_URL: z
     .string()

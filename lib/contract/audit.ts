@@ -16,19 +16,28 @@ export const AuditEntry = z.strictObject({
   after: z.unknown(),
   clientVersion: z.string().nullable(),
   /** What Entra's own log would call it, where one corresponds. */
-  entra: z.strictObject({ service: z.string(), category: z.string(), activity: z.string() }).nullable(),
+  entra: z
+    .strictObject({ service: z.string(), category: z.string(), activity: z.string() })
+    .nullable(),
   prevHash: z.string(),
   hash: z.string(),
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;
 
-export const AuditPage = z.strictObject({ items: z.array(AuditEntry), nextCursor: z.string().nullable() });
+export const AuditPage = z.strictObject({
+  items: z.array(AuditEntry),
+  nextCursor: z.string().nullable(),
+});
 
 export const AuditVerdict = z.strictObject({
   ok: z.boolean(),
   checked: z.int(),
   broken: z
-    .strictObject({ seq: z.int(), kind: z.enum(['changed', 'missing', 'reordered']), detail: z.string() })
+    .strictObject({
+      seq: z.int(),
+      kind: z.enum(['changed', 'missing', 'reordered']),
+      detail: z.string(),
+    })
     .nullable(),
 });
 export type AuditVerdict = z.infer<typeof AuditVerdict>;

@@ -8,8 +8,16 @@ const base = { cursor: z.string(), id: z.string(), version: z.int() };
 
 /** One change; `data: null` means the caller can no longer see the thing. */
 export const Change = z.discriminatedUnion('entity', [
-  z.strictObject({ ...base, entity: z.literal('appConsentRequest'), data: AppConsentRequest.nullable() }),
-  z.strictObject({ ...base, entity: z.literal('userConsentRequest'), data: UserConsentRequest.nullable() }),
+  z.strictObject({
+    ...base,
+    entity: z.literal('appConsentRequest'),
+    data: AppConsentRequest.nullable(),
+  }),
+  z.strictObject({
+    ...base,
+    entity: z.literal('userConsentRequest'),
+    data: UserConsentRequest.nullable(),
+  }),
   z.strictObject({ ...base, entity: z.literal('policy'), data: Policy.nullable() }),
 ]);
 export type Change = z.infer<typeof Change>;

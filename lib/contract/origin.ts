@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { Origin, Timestamp } from './primitives.ts';
 
-export const Provider = z.enum(['entra', 'google', 'okta', 'github', 'slack', 'salesforce', 'atlassian']);
+export const Provider = z.enum([
+  'entra',
+  'google',
+  'okta',
+  'github',
+  'slack',
+  'salesforce',
+  'atlassian',
+]);
 export type Provider = z.infer<typeof Provider>;
 
 export const Cloud = z.enum(['global', 'us-government', 'china']);

@@ -72,7 +72,11 @@ export const Message = z.strictObject({
 });
 export type Message = z.infer<typeof Message>;
 
-export const Requester = z.strictObject({ id: z.string(), name: z.string(), email: z.string().nullable() });
+export const Requester = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  email: z.string().nullable(),
+});
 export type Requester = z.infer<typeof Requester>;
 
 export const UserConsentRequest = z.strictObject({

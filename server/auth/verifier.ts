@@ -33,8 +33,10 @@ function reason(error: unknown): string {
     if (error.claim === 'iss') return 'The token is from another issuer.';
     return `The token's claim "${error.claim}" is not acceptable.`;
   }
-  if (error instanceof errors.JOSEAlgNotAllowed) return 'The token is signed in a way that is not accepted.';
-  if (error instanceof errors.JWKSNoMatchingKey) return 'The token is signed with a key nobody knows.';
+  if (error instanceof errors.JOSEAlgNotAllowed)
+    return 'The token is signed in a way that is not accepted.';
+  if (error instanceof errors.JWKSNoMatchingKey)
+    return 'The token is signed with a key nobody knows.';
   if (error instanceof errors.JWSSignatureVerificationFailed) return 'The signature does not fit.';
   return 'The token cannot be read.';
 }
@@ -92,9 +94,13 @@ export function createVerifier({ issuers, audience, now }: VerifierOptions): Ver
     } catch (error) {
       if (error instanceof Problem) throw error;
       if (error instanceof IssuerUnreachableError) {
-        throw new Problem('unavailable', 'The sign-in service cannot be reached to check the token.', {
-          headers: { 'retry-after': '5' },
-        });
+        throw new Problem(
+          'unavailable',
+          'The sign-in service cannot be reached to check the token.',
+          {
+            headers: { 'retry-after': '5' },
+          },
+        );
       }
       throw refuse(reason(error));
     }

@@ -36,7 +36,10 @@ export interface CallOptions<B, Q> {
   querySchema: z.ZodType<Q> | undefined;
 }
 
-const SHORT = z.string().max(60).regex(/^[\w.+/ -]+$/);
+const SHORT = z
+  .string()
+  .max(60)
+  .regex(/^[\w.+/ -]+$/);
 
 function parse<T>(schema: z.ZodType<T>, value: unknown): T {
   const parsed = schema.safeParse(value);

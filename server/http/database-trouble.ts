@@ -5,7 +5,8 @@ const SQLITE = /^SQLITE_(FULL|READONLY|IOERR|BUSY|LOCKED|CANTOPEN)/;
 /** PostgreSQL: connection lost or refused, shutting down, out of space or connections, read-only, time-out. */
 const POSTGRES = /^(08...|57P0[1-5]|57014|53...|25006|58...|XX000)$/;
 const NETWORK = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|EAI_AGAIN)$/;
-const POOL = /timeout exceeded when trying to connect|Connection terminated|Query read timeout|not queryable|Cannot use a pool after/i;
+const POOL =
+  /timeout exceeded when trying to connect|Connection terminated|Query read timeout|not queryable|Cannot use a pool after/i;
 
 /** Why the database cannot serve now, as a short word for the log; null when the error is something else. */
 export function databaseTrouble(error: unknown): string | null {

@@ -9,13 +9,12 @@ export function securityHeaders(publicUrl: string): Record<string, string> {
     'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'",
     'cross-origin-opener-policy': 'same-origin',
     'permissions-policy': 'interest-cohort=()',
-    ...(publicUrl.startsWith('https:')
-      ? { 'strict-transport-security': `max-age=${LONG}` }
-      : {}),
+    ...(publicUrl.startsWith('https:') ? { 'strict-transport-security': `max-age=${LONG}` } : {}),
   };
 }
 
-const ALLOWED_HEADERS = 'authorization, content-type, idempotency-key, if-match, last-event-id, consent-desk-client, accept-language';
+const ALLOWED_HEADERS =
+  'authorization, content-type, idempotency-key, if-match, last-event-id, consent-desk-client, accept-language';
 const EXPOSED_HEADERS = 'etag, retry-after, idempotency-replayed, consent-desk-next-cursor';
 
 /** CORS headers for an origin of the list; none for any other. */

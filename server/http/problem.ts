@@ -17,7 +17,10 @@ export const PROBLEMS: Record<ProblemName, { status: number; title: string }> = 
   'workflow-disabled': { status: 409, title: 'Requests are switched off in this organisation' },
   'stale-version': { status: 409, title: 'Somebody else changed this first' },
   'not-open': { status: 409, title: 'This is no longer open' },
-  'idempotency-mismatch': { status: 422, title: 'This idempotency key was used for something else' },
+  'idempotency-mismatch': {
+    status: 422,
+    title: 'This idempotency key was used for something else',
+  },
   'no-eligible-reviewer': { status: 422, title: 'This policy would leave nobody to decide' },
   'precondition-required': { status: 428, title: 'Say which version you change' },
   'too-early': { status: 409, title: 'It is too early for that' },

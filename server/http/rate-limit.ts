@@ -50,8 +50,7 @@ export function createLimiter(
   const tenant = taker(rates.tenant, now);
   return {
     take(caller) {
-      const wait =
-        person.take(`${caller.tenant} ${caller.id}`) || tenant.take(caller.tenant);
+      const wait = person.take(`${caller.tenant} ${caller.id}`) || tenant.take(caller.tenant);
       if (wait === 0) return;
       const seconds = Math.max(1, Math.ceil(wait));
       throw new Problem('rate-limited', `Try again in ${seconds} s.`, {

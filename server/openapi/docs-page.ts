@@ -15,12 +15,17 @@ const asJson = (value: unknown): Json =>
   typeof value === 'object' && value !== null ? (value as Json) : {};
 
 function details(title: string, value: unknown): string {
-  return value === undefined ? '' : `<details><summary>${escape(title)}</summary>${code(value)}</details>`;
+  return value === undefined
+    ? ''
+    : `<details><summary>${escape(title)}</summary>${code(value)}</details>`;
 }
 
 function operation(path: string, method: string, about: Json): string {
   const answers = Object.entries(asJson(about.responses))
-    .map(([status, one]) => `<tr><th>${status}</th><td>${escape(String(asJson(one).description))}</td></tr>`)
+    .map(
+      ([status, one]) =>
+        `<tr><th>${status}</th><td>${escape(String(asJson(one).description))}</td></tr>`,
+    )
     .join('');
   const body = asJson(asJson(asJson(about.requestBody).content)['application/json']);
   return `<section><h2 id="${escape(String(about.operationId ?? path))}">${method.toUpperCase()} ${escape(path)}</h2>
@@ -33,10 +38,12 @@ ${details('Body', body.schema)}${details('Example', body.example)}</section>`;
 /** The OpenAPI document as one page without scripts. `styleHash` allows its style in the page's policy. */
 export function docsPage(document: Json): { html: string; styleHash: string } {
   const sections = Object.entries(asJson(document.paths)).flatMap(([path, methods]) =>
-    Object.entries(asJson(methods)).map(([method, about]) => operation(path, method, asJson(about))),
+    Object.entries(asJson(methods)).map(([method, about]) =>
+      operation(path, method, asJson(about)),
+    ),
   );
-  const schemas = Object.entries(asJson(asJson(document.components).schemas)).map(([name, schema]) =>
-    details(name, schema),
+  const schemas = Object.entries(asJson(asJson(document.components).schemas)).map(
+    ([name, schema]) => details(name, schema),
   );
   const html = `<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">

@@ -49,8 +49,19 @@ const schemaOf = (schema: z.ZodType): Json => {
   return id ? { $ref: `#/components/schemas/${id}` } : inline(schema);
 };
 
-const GENERAL: readonly ProblemName[] = ['unauthenticated', 'forbidden', 'rate-limited', 'unavailable', 'internal'];
-const WITH_BODY: readonly ProblemName[] = ['malformed-json', 'body-too-large', 'unsupported-media-type', 'validation'];
+const GENERAL: readonly ProblemName[] = [
+  'unauthenticated',
+  'forbidden',
+  'rate-limited',
+  'unavailable',
+  'internal',
+];
+const WITH_BODY: readonly ProblemName[] = [
+  'malformed-json',
+  'body-too-large',
+  'unsupported-media-type',
+  'validation',
+];
 
 /** Every problem a route can answer. */
 export function problemsOf(route: Route): ProblemName[] {
@@ -86,7 +97,9 @@ function problemResponses(route: Route): Json {
             examples: Object.fromEntries(
               names.map((name) => [
                 name,
-                { value: { type: `${PROBLEM_PREFIX}${name}`, title: PROBLEMS[name].title, status } },
+                {
+                  value: { type: `${PROBLEM_PREFIX}${name}`, title: PROBLEMS[name].title, status },
+                },
               ]),
             ),
           },
@@ -106,7 +119,9 @@ function successResponses(route: Route): Json {
           ? {
               content: {
                 ...(schema ? { 'application/json': { schema: schemaOf(schema) } } : {}),
-                ...Object.fromEntries((also ?? []).map((type) => [type, { schema: { type: 'string' } }])),
+                ...Object.fromEntries(
+                  (also ?? []).map((type) => [type, { schema: { type: 'string' } }]),
+                ),
               },
             }
           : {}),
@@ -175,7 +190,9 @@ function publicPaths(): Json {
   const text = { type: 'string' };
   return {
     '/healthz': open('Alive', { $ref: '#/components/schemas/Health' }),
-    '/readyz': open('Ready: database reachable and migrated', { $ref: '#/components/schemas/Health' }),
+    '/readyz': open('Ready: database reachable and migrated', {
+      $ref: '#/components/schemas/Health',
+    }),
     '/metrics': open('Prometheus text', text, 'text/plain'),
     '/v1/discovery': open('All an extension needs besides this address', {
       $ref: '#/components/schemas/Discovery',
@@ -208,7 +225,8 @@ export function openApi(publicUrl: string): Json {
       title: 'Consent Desk',
       version: VERSION,
       license: { name: 'MIT', identifier: 'MIT' },
-      description: 'Errors are problem+json (RFC 9457) with `type: urn:consent-desk:problem:<name>`.',
+      description:
+        'Errors are problem+json (RFC 9457) with `type: urn:consent-desk:problem:<name>`.',
     },
     servers: [{ url: publicUrl }],
     security: [{ token: [] }],

@@ -1,4 +1,5 @@
 import { auditRoutes } from './audit.ts';
+import { besideCardRoutes } from './beside-card.ts';
 import { deskRoutes } from './desk.ts';
 import { meRoutes } from './me.ts';
 import { policyRoutes } from './policy.ts';
@@ -10,6 +11,7 @@ import type { Route } from './route.ts';
 export const ROUTES: readonly Route[] = [
   ...requestRoutes,
   ...queueRoutes,
+  ...besideCardRoutes,
   ...meRoutes,
   ...policyRoutes,
   ...auditRoutes,

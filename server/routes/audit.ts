@@ -1,9 +1,4 @@
-import {
-  type AuditEntry,
-  AuditPage,
-  AuditQuery,
-  AuditVerdict,
-} from '../../lib/contract/audit.ts';
+import { type AuditEntry, AuditPage, AuditQuery, AuditVerdict } from '../../lib/contract/audit.ts';
 import { Problem } from '../http/problem.ts';
 import { auditView, readAudit, verifyAudit } from '../rules/audit.ts';
 import { csvLine } from './csv.ts';
@@ -80,7 +75,11 @@ export const auditRoutes = [
     summary: 'The audit, oldest first, as JSON, CSV or NDJSON',
     query: AuditQuery,
     success: {
-      200: { description: 'Entries', schema: AuditPage, also: ['text/csv', 'application/x-ndjson'] },
+      200: {
+        description: 'Entries',
+        schema: AuditPage,
+        also: ['text/csv', 'application/x-ndjson'],
+      },
     },
     async handle(call) {
       const form = formOf(call.header('accept'));
@@ -100,13 +99,16 @@ export const auditRoutes = [
             ? [csvLine(COLUMNS), ...items.map(csvRow)]
             : items.map((entry) => JSON.stringify(entry));
         const type = form === 'csv' ? 'text/csv' : 'application/x-ndjson';
-        return new Response(lines.map((line) => `${line}${form === 'csv' ? '\r\n' : '\n'}`).join(''), {
-          headers: {
-            'content-type': `${type}; charset=utf-8`,
-            'content-disposition': `attachment; filename="consent-desk-audit.${form}"`,
-            ...(nextCursor ? { 'consent-desk-next-cursor': nextCursor } : {}),
+        return new Response(
+          lines.map((line) => `${line}${form === 'csv' ? '\r\n' : '\n'}`).join(''),
+          {
+            headers: {
+              'content-type': `${type}; charset=utf-8`,
+              'content-disposition': `attachment; filename="consent-desk-audit.${form}"`,
+              ...(nextCursor ? { 'consent-desk-next-cursor': nextCursor } : {}),
+            },
           },
-        });
+        );
       });
     },
   }),

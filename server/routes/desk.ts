@@ -1,4 +1,9 @@
-import { BackendHealth, MailPreview, MailPreviewInput, PolicyReach } from '../../lib/contract/health.ts';
+import {
+  BackendHealth,
+  MailPreview,
+  MailPreviewInput,
+  PolicyReach,
+} from '../../lib/contract/health.ts';
 import { Numbers, NumbersQuery } from '../../lib/contract/numbers.ts';
 import { isLocale } from '../../lib/i18n/locale.ts';
 import { previewMails } from '../mail/preview.ts';

@@ -21,7 +21,8 @@ export function publicRoutes(app: Hono<{ Variables: { route: string } }>, deps: 
   const get = (path: string, answer: (request: Request) => Response | Promise<Response>) => {
     app.all(path, async (c) => {
       c.set('route', path);
-      if (c.req.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow: 'GET' } });
+      if (c.req.method === 'OPTIONS')
+        return new Response(null, { status: 204, headers: { allow: 'GET' } });
       if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
         throw new Problem('method-not-allowed', 'Use GET.', { headers: { allow: 'GET' } });
       }

@@ -100,7 +100,12 @@ export const requestRoutes = [
           status: done.isNew ? 201 : 200,
           body: async () =>
             done.card
-              ? showNewRequest({ ...work, locale: call.locale }, done.card, done.request, work.timeline)
+              ? showNewRequest(
+                  { ...work, locale: call.locale },
+                  done.card,
+                  done.request,
+                  work.timeline,
+                )
               : view(call, work, done.request.id),
         };
       });
@@ -170,9 +175,7 @@ export const requestRoutes = [
     success: ANSWER,
     problems: ['not-found', 'not-open'],
     async handle(call) {
-      return act(call, (work, auth, request) =>
-        sendMessage(work, auth, request, call.body().text),
-      );
+      return act(call, (work, auth, request) => sendMessage(work, auth, request, call.body().text));
     },
   }),
   route({
@@ -202,9 +205,7 @@ export const requestRoutes = [
     success: ANSWER,
     problems: ['not-found', 'not-open'],
     async handle(call) {
-      return act(call, (work, auth, request) =>
-        reportOutcome(work, auth, request, call.body()),
-      );
+      return act(call, (work, auth, request) => reportOutcome(work, auth, request, call.body()));
     },
   }),
 ];

@@ -1,5 +1,10 @@
 import type { NewQuestion } from '../../lib/contract/app-consent-request.ts';
-import { DAY_MS, DEFAULT_QUESTION_DAYS, pauseClock, resumeClock } from '../../lib/requests/clock.ts';
+import {
+  DAY_MS,
+  DEFAULT_QUESTION_DAYS,
+  pauseClock,
+  resumeClock,
+} from '../../lib/requests/clock.ts';
 import type { Authorized } from '../auth/authorize.ts';
 import { Problem } from '../http/problem.ts';
 import { cancelDue } from '../store/due.ts';
@@ -112,7 +117,12 @@ export async function askQuestion(
       messageId: question.id,
     });
   }
-  await cancelDue(work.tx, work.tenant, asked.map(({ id }) => id), ['expire']);
+  await cancelDue(
+    work.tx,
+    work.tenant,
+    asked.map(({ id }) => id),
+    ['expire'],
+  );
   const after = await refreshCard(work, card);
   work.record({
     event: 'card.question',

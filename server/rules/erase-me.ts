@@ -182,5 +182,10 @@ export async function eraseMe(
     const card = await findCard(tx, tenant, cardId);
     if (card) await refreshTraces(work, card, id);
   }
-  work.record({ event: 'person.erased', entity: 'person', entityId: id, after: { requests: requests.length } });
+  work.record({
+    event: 'person.erased',
+    entity: 'person',
+    entityId: id,
+    after: { requests: requests.length },
+  });
 }

@@ -79,7 +79,11 @@ export async function exportMe(
       justification: row.justification,
       decidedAt: iso(row.decided_at),
     })),
-    notes: notes.map((row) => ({ appConsentRequestId: row.card_id, at: iso(row.at), text: row.text })),
+    notes: notes.map((row) => ({
+      appConsentRequestId: row.card_id,
+      at: iso(row.at),
+      text: row.text,
+    })),
     messages: messages.map((row) => ({
       appConsentRequestId: row.card_id,
       at: iso(row.at),

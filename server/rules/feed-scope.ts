@@ -30,6 +30,8 @@ export function widerScope(one: string, two: string): string {
   const policyPart = scopeSeesPolicy(one) || scopeSeesPolicy(two) ? 'p' : '';
   const cards = [one, two].map((scope) => scope.replace(/p$/, ''));
   if (cards.includes('a')) return `a${policyPart}`;
-  const since = cards.filter((scope) => scope.startsWith('s')).map((scope) => Number(scope.slice(1)));
+  const since = cards
+    .filter((scope) => scope.startsWith('s'))
+    .map((scope) => Number(scope.slice(1)));
   return since.length > 0 ? `s${Math.min(...since)}${policyPart}` : `n${policyPart}`;
 }

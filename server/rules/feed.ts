@@ -7,7 +7,13 @@ import { findCards } from '../store/load.ts';
 import type { ChangeFeedTable, UserConsentRequestTable } from '../store/schema.ts';
 import type { Tx } from '../store/store.ts';
 import { decodeCursor, encodeCursor, type FeedCursor } from './feed-cursor.ts';
-import { scopeOf, scopeReaches, scopeSeesCards, scopeSeesPolicy, widerScope } from './feed-scope.ts';
+import {
+  scopeOf,
+  scopeReaches,
+  scopeSeesCards,
+  scopeSeesPolicy,
+  widerScope,
+} from './feed-scope.ts';
 import { policyView } from './policy-record.ts';
 import type { Reading } from './run.ts';
 import { showCards, showRequests } from './show.ts';
@@ -142,7 +148,9 @@ export async function readChanges(
     const data = dataOf(row);
     if (data === undefined) return [];
     const cursor = encode(advanced(start, row.seq));
-    return [{ cursor, entity: row.entity, id: row.entity_id, version: row.version, data } as Change];
+    return [
+      { cursor, entity: row.entity, id: row.entity_id, version: row.version, data } as Change,
+    ];
   });
   const end = hasMore ? (page.at(-1)?.seq ?? start.own) : reading.seq;
   return { changes, nextCursor: encode(advanced(start, end)), hasMore };

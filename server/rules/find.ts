@@ -41,7 +41,10 @@ export async function ownRequest(
 }
 
 /** Throws `stale-version`, saying who changed the card when, unless `expected` is its version. */
-export function checkVersion(card: AppConsentRequestTable, expected: number | null | undefined): void {
+export function checkVersion(
+  card: AppConsentRequestTable,
+  expected: number | null | undefined,
+): void {
   if (expected === null || expected === undefined || expected === card.version) return;
   const who = card.changed_by_name ?? 'The clock';
   const at = new Date(card.changed_at).toISOString();

@@ -105,7 +105,10 @@ export async function readNumbers(
   const top = [...groups(rows, (row) => row.client_id)]
     .sort((a, b) => b[1].length - a[1].length)
     .slice(0, 20);
-  const names = await namesOf(reading, top.map(([clientId]) => clientId));
+  const names = await namesOf(
+    reading,
+    top.map(([clientId]) => clientId),
+  );
   return {
     from: iso(from),
     to: iso(to),

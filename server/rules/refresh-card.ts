@@ -18,7 +18,9 @@ export async function refreshCard(
   const decisionId = from.active_count === 0 ? (lastWord?.decision_id ?? null) : null;
   const next = await saveCard(work, card, {
     ...from,
-    ...(from.active_count === 0 ? { claimed_by_id: null, claimed_by_name: null, claimed_at: null } : {}),
+    ...(from.active_count === 0
+      ? { claimed_by_id: null, claimed_by_name: null, claimed_at: null }
+      : {}),
     decision_id: card.decision_id ?? decisionId,
     ...patch,
   });

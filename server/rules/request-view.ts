@@ -143,8 +143,7 @@ export function requestView(
   const { request, timeline } = rows;
   const own = timeline.filter(
     (row) =>
-      row.request_id === request.id ||
-      (row.request_id === null && row.pos > request.created_pos),
+      row.request_id === request.id || (row.request_id === null && row.pos > request.created_pos),
   );
   return { ...cardRequestView(rows, viewer), timeline: own.map(timelineView) };
 }

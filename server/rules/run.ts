@@ -15,7 +15,12 @@ export interface RunDeps {
 }
 
 /** A tenant seen for the first time gets its row, its first policy and the first line of its audit. */
-async function createTenant(store: Store, tx: Tx, tenant: string, now: number): Promise<TenantLock> {
+async function createTenant(
+  store: Store,
+  tx: Tx,
+  tenant: string,
+  now: number,
+): Promise<TenantLock> {
   const policy = firstPolicy(now);
   await tx
     .insertInto('tenant')
@@ -128,7 +133,5 @@ export function readAs<R extends Right, T>(
   right: R,
   job: (reading: Reading, auth: Authorized<R>) => Promise<T>,
 ): Promise<T> {
-  return runRead(deps, caller, (reading) =>
-    job(reading, authorize(caller, reading.policy, right)),
-  );
+  return runRead(deps, caller, (reading) => job(reading, authorize(caller, reading.policy, right)));
 }

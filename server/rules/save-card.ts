@@ -37,8 +37,7 @@ export async function setReminders(
 export function derived(requests: readonly UserConsentRequestTable[]) {
   const active = requests.filter(({ status }) => isUndecidedStatus(status));
   const running = active.filter(({ paused_at }) => paused_at === null);
-  const expiresAt =
-    running.length === 0 ? null : Math.min(...running.map((one) => one.expires_at));
+  const expiresAt = running.length === 0 ? null : Math.min(...running.map((one) => one.expires_at));
   return {
     status: cardStatus(requests.map(({ status }) => status)) ?? 'withdrawn',
     active_count: active.length,

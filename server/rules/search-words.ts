@@ -5,7 +5,10 @@ const MAX_WORD = 64;
 
 /** Text → the words it can be found by: lower case, without accents, each also from inside dotted names. */
 export function searchWords(text: string): string[] {
-  const plain = text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
   const whole = plain.split(/\s+/u);
   const parts = plain.split(/[^\p{L}\p{N}]+/u);
   return [...new Set([...whole, ...parts])]

@@ -3,13 +3,7 @@ import type { UserConsentRequest } from '../../lib/contract/user-consent-request
 import type { Locale } from '../../lib/i18n/locale.ts';
 import type { Authorized } from '../auth/authorize.ts';
 import type { Caller } from '../auth/caller.ts';
-import {
-  decisionsOn,
-  findCards,
-  loadAroundCards,
-  messagesOf,
-  timelineOf,
-} from '../store/load.ts';
+import { decisionsOn, findCards, loadAroundCards, messagesOf, timelineOf } from '../store/load.ts';
 import type {
   AppConsentRequestTable,
   TimelineTable,
@@ -69,8 +63,16 @@ export async function showRequests(
   const { tx, tenant } = at;
   const cardIds = requests.map((one) => one.card_id);
   const cards = new Map((await findCards(tx, tenant, cardIds)).map((card) => [card.id, card]));
-  const decisions = await decisionsOn(tx, tenant, requests.map((one) => one.client_id));
-  const messages = await messagesOf(tx, tenant, requests.map((one) => one.id));
+  const decisions = await decisionsOn(
+    tx,
+    tenant,
+    requests.map((one) => one.client_id),
+  );
+  const messages = await messagesOf(
+    tx,
+    tenant,
+    requests.map((one) => one.id),
+  );
   const timeline = await timelineOf(tx, tenant, cardIds);
   return requests.flatMap((request) => {
     const card = cards.get(request.card_id);

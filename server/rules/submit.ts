@@ -87,7 +87,10 @@ export async function submitRequest(
   const standing = mine.find(({ status }) => isUndecidedStatus(status));
   if (standing) return { isNew: false, request: standing, card: null };
   if (!policy.isEnabled) {
-    throw new Problem('workflow-disabled', 'Your organisation does not take requests at the moment.');
+    throw new Problem(
+      'workflow-disabled',
+      'Your organisation does not take requests at the moment.',
+    );
   }
   const open = await findOpenCard(work, clientId);
   const decisions = (await decisionsOn(tx, tenant, [clientId])).get(clientId) ?? [];

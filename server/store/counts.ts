@@ -20,7 +20,11 @@ export async function addToCounts(
 }
 
 /** How many cards have one of these statuses. */
-export async function countOf(tx: Tx, tenant: string, statuses: readonly string[]): Promise<number> {
+export async function countOf(
+  tx: Tx,
+  tenant: string,
+  statuses: readonly string[],
+): Promise<number> {
   const rows = await tx
     .selectFrom('card_count')
     .select('n')

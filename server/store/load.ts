@@ -77,7 +77,11 @@ export async function findRequest(
 }
 
 /** The asks on one card, oldest first. */
-export function requestsOf(tx: Tx, tenant: string, cardId: string): Promise<UserConsentRequestTable[]> {
+export function requestsOf(
+  tx: Tx,
+  tenant: string,
+  cardId: string,
+): Promise<UserConsentRequestTable[]> {
   return tx
     .selectFrom('user_consent_request')
     .selectAll()
@@ -112,7 +116,11 @@ export async function loadAroundCards(
       .orderBy('created_pos')
       .execute(),
   );
-  const messages = await messagesOf(tx, tenant, requests.map(({ id }) => id));
+  const messages = await messagesOf(
+    tx,
+    tenant,
+    requests.map(({ id }) => id),
+  );
   const notes = await inSlices(ids, (slice) =>
     tx
       .selectFrom('note')
@@ -122,7 +130,11 @@ export async function loadAroundCards(
       .orderBy('at')
       .execute(),
   );
-  const decisions = await decisionsOn(tx, tenant, cards.map((card) => card.client_id));
+  const decisions = await decisionsOn(
+    tx,
+    tenant,
+    cards.map((card) => card.client_id),
+  );
   const grouped = groupBy(requests, (row) => row.card_id);
   for (const [id, rows] of grouped) grouped.set(id, rows.slice(0, MAX_SHOWN_REQUESTS));
   return {
@@ -154,7 +166,11 @@ export async function decisionsOn(
 }
 
 /** Questions and answers of these asks, in the order they were said. */
-export function messagesOf(tx: Tx, tenant: string, requestIds: readonly string[]): Promise<MessageTable[]> {
+export function messagesOf(
+  tx: Tx,
+  tenant: string,
+  requestIds: readonly string[],
+): Promise<MessageTable[]> {
   return inSlices(requestIds, (slice) =>
     tx
       .selectFrom('message')
@@ -167,7 +183,11 @@ export function messagesOf(tx: Tx, tenant: string, requestIds: readonly string[]
 }
 
 /** What happened on these cards, in order. */
-export function timelineOf(tx: Tx, tenant: string, cardIds: readonly string[]): Promise<TimelineTable[]> {
+export function timelineOf(
+  tx: Tx,
+  tenant: string,
+  cardIds: readonly string[],
+): Promise<TimelineTable[]> {
   return inSlices([...new Set(cardIds)], (slice) =>
     tx
       .selectFrom('timeline')

@@ -78,12 +78,7 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Store
         .setAccessMode('read only')
         .execute((tx) => job(tx)),
     lockTenant: (tx: Tx, tenant: string): Promise<TenantLock | undefined> =>
-      tx
-        .selectFrom('tenant')
-        .selectAll()
-        .where('id', '=', tenant)
-        .forUpdate()
-        .executeTakeFirst(),
+      tx.selectFrom('tenant').selectAll().where('id', '=', tenant).forUpdate().executeTakeFirst(),
     announce(tenant, seq) {
       pool
         .query('select pg_notify($1, $2)', ['consent_desk', JSON.stringify([tenant, seq])])

@@ -114,7 +114,8 @@ export async function queuePage(
   selection: QueueSelection,
 ): Promise<{ cards: AppConsentRequestTable[]; total: number }> {
   const { key, direction } = SORTS[selection.sort];
-  const ids = selection.words.length > 0 ? await matches(tx, selection.tenant, selection.words) : null;
+  const ids =
+    selection.words.length > 0 ? await matches(tx, selection.tenant, selection.words) : null;
   if (ids?.length === 0) return { cards: [], total: 0 };
   const found: AppConsentRequestTable[] = [];
   for (const status of selection.statuses) {

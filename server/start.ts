@@ -1,0 +1,167 @@
+import { createServer, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import type { Logger } from 'pino';
+import { createApp } from './app.ts';
+import { issuerKeys } from './auth/key-set.ts';
+import { createVerifier } from './auth/verifier.ts';
+import { openClock } from './clock.ts';
+import type { Env } from './env.ts';
+import { knownPeople } from './http/known-people.ts';
+import { createMetrics } from './http/metrics.ts';
+import { createLimiter, DEFAULT_RATES } from './http/rate-limit.ts';
+import { DUE_HANDLERS } from './jobs/due-handlers.ts';
+import { startDueRunner } from './jobs/due-runner.ts';
+import { startHousekeeping } from './jobs/housekeeping.ts';
+import type { Loop } from './jobs/loop.ts';
+import { startMailWorker } from './mail/mail-worker.ts';
+import { openMailer } from './mail/transport.ts';
+import { openStore } from './store/open-store.ts';
+
+const STOP_WITHIN_MS = 10_000;
+const MAX_HEADER_BYTES = 24 * 1024;
+
+export interface Running {
+  port: number;
+  /** Takes no more requests, ends open streams, lets work in progress finish, closes the database. */
+  stop(): Promise<void>;
+}
+
+function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}
+
+/** Slow senders and readers are cut; Node answers their remains itself. */
+function withLimits(server: Server): Server {
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 20_000;
+  server.keepAliveTimeout = 65_000;
+  server.timeout = 60_000;
+  server.maxRequestsPerSocket = 100_000;
+  return server;
+}
+
+function startJobs(
+  env: Env,
+  parts: Parameters<typeof startMailWorker>[0] | null,
+  rest: JobParts,
+): Loop[] {
+  const { store, clock, signal, log } = rest;
+  const loops = [
+    startDueRunner({
+      store,
+      clock,
+      signal,
+      handlers: DUE_HANDLERS,
+      onError: (error, due) =>
+        log.error({ error: text(error), kind: due.kind }, 'a due time failed'),
+      onTrouble: (error) => log.error({ error: text(error) }, 'due times could not be read'),
+    }),
+    startHousekeeping(store, clock, signal, (error) =>
+      log.error({ error: text(error) }, 'tidying up failed'),
+    ),
+  ];
+  if (parts) loops.push(startMailWorker(parts));
+  else log.warn(`SMTP_URL is not set: no mail is sent from ${env.publicUrl}`);
+  return loops;
+}
+
+interface JobParts {
+  store: Parameters<typeof startHousekeeping>[0];
+  clock: Parameters<typeof startHousekeeping>[1];
+  signal: AbortSignal;
+  log: Logger;
+}
+
+/** An error without what it may quote: name and code, and a message only from ourselves. */
+function text(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const code = 'code' in error ? ` ${String(error.code)}` : '';
+  return `${error.name}${code}: ${error.message.slice(0, 300)}`;
+}
+
+/** Opens everything the environment names and serves. Fails with a sentence when something cannot be opened. */
+export async function start(env: Env, log: Logger): Promise<Running> {
+  const clock = openClock(env.testClock);
+  const onTrouble = (what: string, error: unknown) => log.warn({ error: text(error) }, what);
+  const store = await openStore(env.databaseUrl, onTrouble);
+  const stopping = new AbortController();
+  const metrics = createMetrics();
+  const verifier = createVerifier({
+    issuers: env.oidcIssuers.map((issuer) =>
+      issuerKeys(issuer, { onTrouble: (error) => onTrouble(`issuer ${issuer}`, error) }),
+    ),
+    audience: env.oidcAudience,
+    now: Date.now,
+  });
+  const app = createApp({
+    store,
+    clock,
+    verifier,
+    facts: {
+      issuer: env.oidcIssuers[0] ?? '',
+      clientId: env.oidcClientId,
+      audience: env.oidcAudience,
+      organisationName: env.organisationName,
+      publicUrl: env.publicUrl,
+      extensionOrigins: env.extensionOrigins,
+      mailConfigured: env.smtpUrl !== null,
+    },
+    people: knownPeople(Date.now),
+    limiter: createLimiter(DEFAULT_RATES),
+    metrics,
+    stopping: stopping.signal,
+    onTrouble,
+    log,
+  });
+  const server = withLimits(
+    createServer({ maxHeaderSize: MAX_HEADER_BYTES }, getRequestListener(app.fetch)),
+  );
+  let port: number;
+  try {
+    port = await listen(server, env.port, env.host);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  const mailer = env.smtpUrl === null ? null : openMailer(env.smtpUrl, env.mailFrom);
+  const loops = startJobs(
+    env,
+    mailer && {
+      store,
+      mailer,
+      clock,
+      publicUrl: env.publicUrl,
+      from: env.mailFrom,
+      signal: stopping.signal,
+      onError: (error) => log.error({ error: text(error) }, 'sending mail failed'),
+      onUndeliverable: ({ tenant, kind, cardId }) =>
+        log.warn({ tenant, kind, cardId }, 'a mail cannot be delivered'),
+      onBatch: (count) => {
+        for (const [outcome, n] of Object.entries(count)) metrics.mails.inc({ outcome }, n);
+      },
+    },
+    { store, clock, signal: stopping.signal, log },
+  );
+
+  return {
+    port,
+    async stop() {
+      stopping.abort();
+      const closed = new Promise<void>((done) => server.close(() => done()));
+      server.closeIdleConnections();
+      const late = setTimeout(() => server.closeAllConnections(), STOP_WITHIN_MS);
+      await closed;
+      clearTimeout(late);
+      await Promise.all(loops.map((loop) => loop.done));
+      mailer?.close();
+      await store.close();
+    },
+  };
+}
