@@ -8,28 +8,28 @@ summary{cursor:pointer}`;
 
 type Json = Record<string, unknown>;
 
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (one) => `&#${one.charCodeAt(0)};`);
-const code = (value: unknown): string => `<pre>${escape(JSON.stringify(value, null, 2))}</pre>`;
+const code = (value: unknown): string => `<pre>${escaped(JSON.stringify(value, null, 2))}</pre>`;
 const asJson = (value: unknown): Json =>
   typeof value === 'object' && value !== null ? (value as Json) : {};
 
 function details(title: string, value: unknown): string {
   return value === undefined
     ? ''
-    : `<details><summary>${escape(title)}</summary>${code(value)}</details>`;
+    : `<details><summary>${escaped(title)}</summary>${code(value)}</details>`;
 }
 
 function operation(path: string, method: string, about: Json): string {
   const answers = Object.entries(asJson(about.responses))
     .map(
       ([status, one]) =>
-        `<tr><th>${status}</th><td>${escape(String(asJson(one).description))}</td></tr>`,
+        `<tr><th>${status}</th><td>${escaped(String(asJson(one).description))}</td></tr>`,
     )
     .join('');
   const body = asJson(asJson(asJson(about.requestBody).content)['application/json']);
-  return `<section><h2 id="${escape(String(about.operationId ?? path))}">${method.toUpperCase()} ${escape(path)}</h2>
-<p>${escape(String(about.summary ?? ''))}. ${escape(String(about.description ?? 'For anyone.'))}</p>
+  return `<section><h2 id="${escaped(String(about.operationId ?? path))}">${method.toUpperCase()} ${escaped(path)}</h2>
+<p>${escaped(String(about.summary ?? ''))}. ${escaped(String(about.description ?? 'For anyone.'))}</p>
 <table>${answers}</table>
 ${details('Parameters', Array.isArray(about.parameters) && about.parameters.length > 0 ? about.parameters : undefined)}
 ${details('Body', body.schema)}${details('Example', body.example)}</section>`;

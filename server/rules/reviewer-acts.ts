@@ -140,7 +140,8 @@ export async function raiseProof(
 ): Promise<AppConsentRequestTable> {
   if (card.status !== 'approved') throw new Problem('not-open', 'This card is not approved.');
   checkEvidence(work, input);
-  const rank = (level: string | null) => PROOF_LEVELS.findIndex((one) => one === level);
+  const levels: readonly string[] = PROOF_LEVELS;
+  const rank = (level: string | null) => levels.indexOf(level ?? '');
   if (rank(input.level) <= rank(card.proof_level)) return card;
   const next = await saveCard(work, card, {
     proof_level: input.level,
