@@ -4,6 +4,11 @@ const MAX_SHOWN = 120;
 /** Control and direction marks: they may colour a name, never the text around it. */
 const INVISIBLE = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
+/** Foreign text of several lines, without marks that turn its surroundings; line ends stay. */
+export function plainText(text: string): string {
+  return text.replace(INVISIBLE, (mark) => (mark === '\n' || mark === '\t' ? mark : ''));
+}
+
 /** A foreign name as plain text: without control marks, cut at a sensible length. */
 export function plainName(text: string, max: number = MAX_SHOWN): string {
   const clean = text.replace(INVISIBLE, '').trim();

@@ -14,6 +14,8 @@ interface ButtonProps {
   icon?: IconName;
   type?: 'button' | 'submit';
   describedBy?: string;
+  /** Fuller name for screen readers; begins with the visible words. */
+  label?: string;
   expanded?: boolean;
   pressed?: boolean;
   buttonRef?: Ref<HTMLButtonElement>;
@@ -31,6 +33,7 @@ export function Button(props: ButtonProps) {
       disabled={props.disabled || props.busy}
       aria-busy={props.busy ? 'true' : undefined}
       aria-describedby={props.describedBy}
+      aria-label={props.label}
       aria-expanded={props.expanded}
       aria-pressed={props.pressed}
       onClick={props.onClick}

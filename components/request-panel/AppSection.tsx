@@ -26,7 +26,11 @@ function PublisherBadge(props: { facts: ScreenFacts }) {
 }
 
 /** The app as the page shows it: name, maker, id, and what it wants. What is unknown says so. */
-export function AppSection(props: { facts: ScreenFacts }) {
+export function AppSection(props: {
+  facts: ScreenFacts;
+  /** Name and id only: where permissions are no longer the question. */
+  brief?: boolean;
+}) {
   const t = useTexts(requestPanel);
   const { facts } = props;
   return (
@@ -43,7 +47,9 @@ export function AppSection(props: { facts: ScreenFacts }) {
           {t('app-id')} {facts.clientId ? <Bdi text={facts.clientId} code /> : t('not-shown')}
         </p>
       </div>
-      <PermissionList permissions={facts.permissions} provider={facts.provider} />
+      {props.brief ? null : (
+        <PermissionList permissions={facts.permissions} provider={facts.provider} />
+      )}
     </section>
   );
 }

@@ -121,7 +121,7 @@ export function ApprovedView(props: DecidedProps) {
         justification=""
         kind={cause.steps.includes('report-to-vendor') ? 'vendor' : 'problem'}
       />
-      <AppSection facts={props.facts} />
+      <AppSection facts={props.facts} brief />
     </>
   );
 }
@@ -169,6 +169,7 @@ export function NativeSentView(props: DecidedProps & { mine: TrackedRequest | nu
       ) : (
         <p class="small">{t('native-sent-untracked')}</p>
       )}
+      <AppSection facts={props.facts} brief />
       <p class="small muted">{t('standing-where')}</p>
     </>
   );

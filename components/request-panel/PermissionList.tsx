@@ -8,8 +8,9 @@ import { useLocale, useTexts } from '../common/locale-context.tsx';
 import { requestPanel } from './messages/catalogue.ts';
 import { wirePermission } from './record.ts';
 
-/** How many permissions are shown before "show all". */
-const FIRST = 4;
+/** How many permissions are shown before "show all": the questions should stay in sight. */
+const FIRST = 3;
+const ORDER = { critical: 0, high: 1, medium: 2, low: 3 } as const;
 
 /** What the app wants, in plain words with its class; worst first, long lists folded. */
 export function PermissionList(props: {
@@ -22,33 +23,32 @@ export function PermissionList(props: {
   if (props.permissions.length === 0) {
     return <p class="small muted">{t('permissions-not-shown')}</p>;
   }
-  const order = { critical: 0, high: 1, medium: 2, low: 3 } as const;
   const rows = props.permissions
     .map((seen) => ({
       seen,
       plain: explainPermission(wirePermission(seen, props.provider), locale),
     }))
-    .sort((a, b) => order[a.plain.class] - order[b.plain.class]);
+    .sort((a, b) => ORDER[a.plain.class] - ORDER[b.plain.class]);
   const shown = all ? rows : rows.slice(0, FIRST);
   return (
     <div class="stack">
       <h3 class="section-title">{t('permissions-title')}</h3>
       <ul class="perms">
         {shown.map(({ seen, plain }) => (
-          <li key={seen.value} class="perm">
-            <RiskBadge risk={plain.class} />
-            <div>
-              <p>{plain.sentence}</p>
-              <p class="perm-name">
-                <Bdi text={seen.value} code max={100} />
-              </p>
-            </div>
+          <li key={seen.value} class={`perm perm-${plain.class}`}>
+            <p>{plain.sentence}</p>
+            <p class="perm-name">
+              <span title={plain.classReason}>
+                <RiskBadge risk={plain.class} />
+              </span>{' '}
+              <Bdi text={seen.value} code max={100} />
+            </p>
           </li>
         ))}
       </ul>
       {rows.length > FIRST ? (
         <div>
-          <Button kind="quiet" size="small" expanded={all} onClick={() => setAll(!all)}>
+          <Button size="small" expanded={all} onClick={() => setAll(!all)}>
             {all ? t('permissions-fewer') : t('permissions-all', { count: rows.length })}
           </Button>
         </div>

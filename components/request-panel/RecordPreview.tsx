@@ -1,4 +1,4 @@
-import { plainName } from '../common/Bdi.tsx';
+import { plainText } from '../common/Bdi.tsx';
 import { Button } from '../common/Button.tsx';
 import { Disclosure } from '../common/Disclosure.tsx';
 import { useTexts } from '../common/locale-context.tsx';
@@ -38,13 +38,16 @@ function Row(props: { row: RecordRow; onToggle: () => void }) {
         {label} <code class="record-field">{row.field}</code>
       </p>
       <p class="record-value">
-        <bdi class="pre-wrap">{plainName(row.value, 600)}</bdi>
+        <bdi class="pre-wrap">{plainText(row.value)}</bdi>
       </p>
       {row.optional ? (
-        <Button size="small" kind="quiet" pressed={row.removed} onClick={props.onToggle}>
-          {row.removed
-            ? t('field-put-back', { field: label })
-            : t('field-remove', { field: label })}
+        <Button
+          size="small"
+          kind="quiet"
+          label={`${row.removed ? t('field-put-back') : t('field-remove')}: ${label}`}
+          onClick={props.onToggle}
+        >
+          {row.removed ? t('field-put-back') : t('field-remove')}
         </Button>
       ) : null}
     </li>

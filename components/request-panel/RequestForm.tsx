@@ -146,7 +146,7 @@ export function RequestForm(props: {
             kind="request"
           />
         )}
-        <WhatNext route={route} />
+        <WhatNext route={facts.clientId ? route : 'local'} />
         {props.after}
       </div>
       {native === 'no' ? null : (

@@ -10,6 +10,7 @@ import { Button } from '../common/Button.tsx';
 import { useLocale, useTexts } from '../common/locale-context.tsx';
 import { RequestTimeline } from '../my-requests/RequestTimeline.tsx';
 import { deliveryOf, waitingFacts } from '../my-requests/request-facts.ts';
+import { AppSection } from './AppSection.tsx';
 import { ItMessage } from './ItMessage.tsx';
 import { requestPanel } from './messages/catalogue.ts';
 import { SignInPrompt } from './SignInPrompt.tsx';
@@ -80,6 +81,7 @@ export function StandingView(props: {
           {text}
         </p>
       </section>
+      <AppSection facts={facts} brief />
       <p class="small muted">{t('standing-where')}</p>
     </>
   );

@@ -10,7 +10,7 @@ export function WhySection(props: { cause: Cause; appName: string | null; showSt
   return (
     <div class="why" data-cause={props.cause.id}>
       <p>{text.why}</p>
-      {text.workflowOff ? <p class="small muted">{text.workflowOff}</p> : null}
+      {text.workflowOff && !props.showSteps ? <p class="small muted">{text.workflowOff}</p> : null}
       <p class="why-evidence">{text.evidence}</p>
       {props.showSteps ? (
         <ol class="steps">

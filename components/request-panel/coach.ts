@@ -36,12 +36,12 @@ export function judge(
     { displayName: facts.appName, publisherName: facts.publisherName },
   );
   const next = found.missing[0];
-  const level = t(`meter.${found.level}`);
+  const level = text.trim() ? t(`meter.${found.level}`) : '';
   const hint = next && found.level !== 'strong' ? t(`missing.${next}`) : '';
   return {
     level: found.level,
     score: found.score / 100,
-    meterText: hint ? `${level} · ${hint}` : level,
+    meterText: [level, hint].filter(Boolean).join(' · '),
     refusal: found.refusedBecause ? t(`refusal.${found.refusedBecause}`) : null,
   };
 }

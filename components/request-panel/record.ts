@@ -110,8 +110,10 @@ function valueAt(record: unknown, path: string): unknown {
 
 function asText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (typeof value !== 'object') return String(value);
-  return JSON.stringify(value);
+  if (Array.isArray(value)) return value.map(asText).join('\n');
+  if (typeof value === 'object')
+    return Object.values(value).map(asText).filter(Boolean).join(' · ');
+  return String(value);
 }
 
 const ROW_ORDER = [

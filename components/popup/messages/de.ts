@@ -23,7 +23,7 @@ export const de: Record<PopupKey, string> = {
   'no-backend-text':
     'Mit diesem Browser ist kein Server verbunden. Anfragen bleiben hier, und Sie bekommen eine fertige Nachricht für Ihre IT.',
   'unreachable-title': 'Der Server ist nicht erreichbar',
-  'unreachable-text': 'Keine Verbindung seit {when}. Sie sehen den letzten bekannten Stand.',
+  'unreachable-text': 'Die Verbindung ging {when} verloren. Sie sehen den letzten bekannten Stand.',
   'outbox-waiting':
     '{count, plural, one {Eine Aktion wartet auf das Senden.} other {# Aktionen warten auf das Senden.}}',
   'try-now': 'Jetzt versuchen',

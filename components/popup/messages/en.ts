@@ -20,7 +20,7 @@ export const en = {
   'no-backend-text':
     'No desk is connected to this browser. Requests are kept here, and you get a ready message for your IT.',
   'unreachable-title': 'The desk cannot be reached',
-  'unreachable-text': 'No connection since {when}. What you see is the last known state.',
+  'unreachable-text': 'The connection was lost {when}. What you see is the last known state.',
   'outbox-waiting':
     '{count, plural, one {One act waits to be sent.} other {# acts wait to be sent.}}',
   'try-now': 'Try now',

@@ -23,7 +23,7 @@ export const es: Record<PopupKey, string> = {
   'no-backend-text':
     'Este navegador no está conectado a ningún servidor. Las solicitudes se quedan aquí y usted obtiene un mensaje listo para TI.',
   'unreachable-title': 'No se puede llegar al servidor',
-  'unreachable-text': 'Sin conexión desde {when}. Lo que ve es el último estado conocido.',
+  'unreachable-text': 'Se perdió la conexión {when}. Lo que ve es el último estado conocido.',
   'outbox-waiting':
     '{count, plural, one {Una acción espera a enviarse.} many {# acciones esperan a enviarse.} other {# acciones esperan a enviarse.}}',
   'try-now': 'Probar ahora',

@@ -22,7 +22,7 @@ export const fr: Record<PopupKey, string> = {
   'no-backend-text':
     'Aucun serveur n’est relié à ce navigateur. Les demandes restent ici, et vous recevez un message prêt pour votre service informatique.',
   'unreachable-title': 'Le serveur est injoignable',
-  'unreachable-text': 'Pas de connexion depuis {when}. Vous voyez le dernier état connu.',
+  'unreachable-text': 'La connexion a été perdue {when}. Vous voyez le dernier état connu.',
   'outbox-waiting':
     '{count, plural, one {Une action attend l’envoi.} many {# actions attendent l’envoi.} other {# actions attendent l’envoi.}}',
   'try-now': 'Essayer maintenant',

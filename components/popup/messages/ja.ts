@@ -20,7 +20,7 @@ export const ja: Record<PopupKey, string> = {
   'no-backend-text':
     'このブラウザーにはサーバーが接続されていません。申請はここに保存され、IT 部門向けのメッセージが用意されます。',
   'unreachable-title': 'サーバーに接続できません',
-  'unreachable-text': '{when}から接続がありません。表示は最後に確認できた状態です。',
+  'unreachable-text': '{when}に接続が切れました。表示は最後に確認できた状態です。',
   'outbox-waiting': '{count, plural, other {# 件の操作が送信を待っています。}}',
   'try-now': '今すぐ試す',
   'still-unreachable': 'まだ接続できません。',

@@ -21,7 +21,7 @@ export const ptBR: Record<PopupKey, string> = {
   'no-backend-text':
     'Nenhum servidor está ligado a este navegador. Os pedidos ficam aqui, e você recebe uma mensagem pronta para a TI.',
   'unreachable-title': 'O servidor não pode ser alcançado',
-  'unreachable-text': 'Sem conexão desde {when}. Você vê a última situação conhecida.',
+  'unreachable-text': 'A conexão caiu {when}. Você vê a última situação conhecida.',
   'outbox-waiting':
     '{count, plural, one {Uma ação espera ser enviada.} many {# ações esperam ser enviadas.} other {# ações esperam ser enviadas.}}',
   'try-now': 'Tentar agora',

@@ -46,8 +46,8 @@ export const de: Record<RequestPanelKey, string> = {
   'preview-identity':
     'Wer Sie sind, kommt aus Ihrer Anmeldung bei Consent Desk, nie von dieser Seite.',
   'preview-json': 'So geht es über die Leitung (JSON)',
-  'field-remove': '{field} herausnehmen',
-  'field-put-back': '{field} wieder hineinnehmen',
+  'field-remove': 'Herausnehmen',
+  'field-put-back': 'Wieder hinein',
   'field-client-id': 'App-ID',
   'field-app-name': 'Name der App',
   'field-publisher': 'Herausgeber',

@@ -44,8 +44,8 @@ export const es: Record<RequestPanelKey, string> = {
   'preview-identity':
     'Quién es usted sale de su inicio de sesión en Consent Desk, nunca de esta página.',
   'preview-json': 'Tal como se transmite (JSON)',
-  'field-remove': 'Quitar: {field}',
-  'field-put-back': 'Volver a poner: {field}',
+  'field-remove': 'Quitar',
+  'field-put-back': 'Volver a poner',
   'field-client-id': 'ID de la aplicación',
   'field-app-name': 'Nombre de la aplicación',
   'field-publisher': 'Editor',

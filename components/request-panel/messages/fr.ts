@@ -46,8 +46,8 @@ export const fr: Record<RequestPanelKey, string> = {
   'preview-identity':
     'Votre identité vient de votre connexion à Consent Desk, jamais de cette page.',
   'preview-json': 'Tel que transmis (JSON)',
-  'field-remove': 'Retirer : {field}',
-  'field-put-back': 'Remettre : {field}',
+  'field-remove': 'Retirer',
+  'field-put-back': 'Remettre',
   'field-client-id': 'ID de l’application',
   'field-app-name': 'Nom de l’application',
   'field-publisher': 'Éditeur',

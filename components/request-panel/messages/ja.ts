@@ -41,8 +41,8 @@ export const ja: Record<RequestPanelKey, string> = {
   'preview-identity':
     'あなたが誰かは Consent Desk へのサインインから分かり、このページからは取りません。',
   'preview-json': '実際に送られる形（JSON）',
-  'field-remove': '{field} を外す',
-  'field-put-back': '{field} を戻す',
+  'field-remove': '外す',
+  'field-put-back': '戻す',
   'field-client-id': 'アプリ ID',
   'field-app-name': 'アプリ名',
   'field-publisher': '発行元',
