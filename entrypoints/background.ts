@@ -14,6 +14,7 @@ export default defineBackground({
       random: () => Math.random(),
       newId: () => crypto.randomUUID(),
       pageUrl: (path) => browser.runtime.getURL(path as '/'),
+      version: browser.runtime.getManifest().version,
       log: (line) => console.info(`[consent-desk] ${line}`),
     });
   },

@@ -9,6 +9,7 @@ import type { EffectiveSettings } from '../settings/settings.ts';
 import { becomeOwner } from '../storage/identity.ts';
 import { getMeta, setMeta } from '../storage/meta.ts';
 import type { RowOwner } from '../storage/schema.ts';
+import { localeFor } from './locale-for.ts';
 import type { Platform } from './platform.ts';
 
 /** What every handler works with: storage, settings, the backend as the person signed in, and a voice. */
@@ -61,6 +62,12 @@ export function createDesk(platform: Platform): Desk {
     return url ? readSession(area, url, now()) : null;
   };
 
+  /** Which version speaks (for the audit), and in which language sentences are wanted. */
+  const introduction = async () => {
+    const locale = localeFor((await settings()).settings, null, browser.i18n.getUILanguage());
+    return { 'consent-desk-client': `extension/${platform.version}`, 'accept-language': locale };
+  };
+
   const signInFlow = createSignIn({
     fetch,
     now,
@@ -94,8 +101,9 @@ export function createDesk(platform: Platform): Desk {
     const url = await backendUrl();
     if (!url) return SIGNED_OUT;
     const current = await readSession(area, url, now());
+    const headers = { ...(await introduction()), ...request.headers };
     const attempt = async (token: string) => {
-      const answer = await callBackend({ fetch, now }, url, token, request);
+      const answer = await callBackend({ fetch, now }, url, token, { ...request, headers });
       await noteAnswer(answer);
       return answer;
     };

@@ -10,6 +10,8 @@ export interface Platform {
   now: () => number;
   /** Full address of one of our own pages or files (`/desk.html`). */
   pageUrl: (path: string) => string;
+  /** Of this extension. */
+  version: string;
   /** In [0, 1). */
   random: () => number;
   /** Unique for ever: idempotency keys and local ids. */

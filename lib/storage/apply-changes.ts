@@ -5,6 +5,7 @@ import { mergeCard, rowOf } from './cards.ts';
 import { readMeta } from './meta.ts';
 import { cardNotices, requestNotices } from './notices-of.ts';
 import type { Db } from './open-db.ts';
+import { belongsTo } from './requests.ts';
 import type { NoticeEntry, RowOwner, TrackedRequest } from './schema.ts';
 import { fromServer } from './settle-act.ts';
 
@@ -68,7 +69,10 @@ export async function applyChanges(
         await told(cardNotices(old?.card ?? null, stored, owner, now));
       }
     } else {
-      const old = await requests.index('byServerId').get(change.id);
+      const known = await requests.index('byServerId').get(change.id);
+      const sameApp =
+        known || !change.data ? [] : await requests.index('byAppKey').getAll(keyOf(change.data));
+      const old = known ?? sameApp.find((row) => isUnanswered(row, change.data, owner));
       if (!change.data) {
         if (old) await requests.delete(old.localId);
       } else if (change.data.requester.id === owner.userId) {
@@ -89,16 +93,27 @@ export async function applyChanges(
   return true;
 }
 
+function keyOf({ origin, app }: UserConsentRequest): string {
+  const returnOrigin = origin.returnOrigin ?? null;
+  return appKeyOf({ provider: origin.provider, clientId: app.clientId, returnOrigin });
+}
+
+/** True for a row that was sent from here without an answer we could read, and is this very request. */
+function isUnanswered(
+  row: TrackedRequest,
+  data: UserConsentRequest | null,
+  owner: RowOwner,
+): boolean {
+  if (row.serverId !== null || row.phase !== 'sent' || row.route === 'local') return false;
+  return belongsTo(row, owner) && row.sent?.justification.trim() === data?.justification;
+}
+
 /** A request of mine that this browser did not make. */
 function pulled(request: UserConsentRequest, owner: RowOwner): TrackedRequest {
   return {
     localId: request.id,
     serverId: request.id,
-    appKey: appKeyOf({
-      provider: request.origin.provider,
-      clientId: request.app.clientId,
-      returnOrigin: request.origin.returnOrigin ?? null,
-    }),
+    appKey: keyOf(request),
     clientId: request.app.clientId,
     appName: request.app.displayName ?? null,
     provider: request.origin.provider,

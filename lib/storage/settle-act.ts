@@ -63,6 +63,8 @@ export async function settleAct(
         const behind = await outbox.index('byLane').getAllKeys(entry.lane);
         for (const key of behind) await outbox.delete(key);
       }
+      // Accepted, though the answer told us nothing: the feed brings the request.
+      if (settlement.kind === 'done' && entry.act.kind === 'submit') next.phase = 'sent';
       if (settlement.kind === 'request') {
         const { request } = settlement;
         const twin = await requests.index('byServerId').get(request.id);

@@ -33,6 +33,10 @@ export function verdictOn(act: PendingAct, answer: BackendAnswer): Verdict {
       unreachable: answer.status >= 502 && answer.status <= 504,
     };
   }
+  if (answer.name === 'idempotency-mismatch') {
+    // An earlier version of this extension sent the same act, written differently: it has been done.
+    return { kind: 'settle', settlement: { kind: 'done' } };
+  }
   const fields = answer.errors.map(({ field, message }) => `${field}: ${message}`).join('; ');
   const detail = fields ? `${answer.detail} (${fields})` : answer.detail;
   return {

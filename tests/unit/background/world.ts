@@ -131,6 +131,7 @@ export async function makeWorld({
     fetch: fetch as typeof globalThis.fetch,
     db: async () => db,
     pageUrl: (path) => BASE + path.replace(/^\//, ''),
+    version: '1.2.3',
     now: () => clock.now,
     random: () => 0.5,
     newId: () => `new-${++ids}`,

@@ -7,8 +7,9 @@ import type { Db } from '../../../lib/storage/open-db.ts';
 import { recordAct } from '../../../lib/storage/record-act.ts';
 import { getRequest, listRequests } from '../../../lib/storage/requests.ts';
 import { backoffMs } from '../../../lib/sync/backoff.ts';
+import { pullChanges } from '../../../lib/sync/pull.ts';
 import { pushOutbox } from '../../../lib/sync/push.ts';
-import { ANNA, aBody, aCard, id, NOW } from '../storage/examples.ts';
+import { ANNA, aBody, aCard, aRequest, id, NOW } from '../storage/examples.ts';
 import { freshDb, withCard } from '../storage/fresh-db.ts';
 import { FakeBackend, problem } from './fake-backend.ts';
 
@@ -109,7 +110,17 @@ describe('pushOutbox', () => {
     await submit('local-1');
     await push(async () => backend.answer(201, 'created'));
     expect(await db.count('outbox')).toBe(0);
-    expect((await getRequest(db, 'local-1'))?.refusal).toBeNull();
+    expect(await getRequest(db, 'local-1')).toMatchObject({ phase: 'sent', refusal: null });
+    backend.change('userConsentRequest', id(4), 1, aRequest(4));
+    const call = async (c: BackendCall) => backend.handle(c);
+    await pullChanges({ db, owner: ANNA, call, now: () => NOW });
+    expect(await listRequests(db)).toMatchObject([{ localId: 'local-1', serverId: id(4) }]);
+  });
+
+  it('takes a key that was used for other words as done: an older version of us has sent it', async () => {
+    await submit('local-1');
+    await push(async () => problem(422, 'idempotency-mismatch'));
+    expect(await getRequest(db, 'local-1')).toMatchObject({ phase: 'sent', refusal: null });
   });
 
   it('reads answers of a newer backend', async () => {
