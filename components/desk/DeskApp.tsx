@@ -93,7 +93,13 @@ function Frame(props: { state: DeskState }) {
             <p>{t('state.unreachable')}</p>
           </Banner>
         ) : null}
-        <Room route={route} state={props.state} onSignIn={() => void signIn()} />
+        {/* A room that was refused before the sign-in starts afresh after it. */}
+        <Room
+          key={me?.user.id ?? ''}
+          route={route}
+          state={props.state}
+          onSignIn={() => void signIn()}
+        />
       </main>
     </div>
   );

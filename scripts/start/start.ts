@@ -10,12 +10,16 @@ import { announce, step } from '../setup/progress.ts';
  * without one, or with `--tour`, a headless walk through the story. Gives the exit code.
  */
 export async function start(args: readonly string[], place: Place): Promise<number> {
-  const strangers = args.filter((arg) => arg !== '--tour');
+  const strangers = args.filter((arg) => !/^--tour(=|$)/.test(arg));
   if (strangers.length > 0) {
-    console.error(`npm start knows one option, --tour, and not ${strangers.join(' ')}.`);
+    console.error(
+      `npm start knows one option, --tour (or --tour=CHAPTER,…), and not ${strangers.join(' ')}.`,
+    );
     return 2;
   }
-  const tourWanted = args.includes('--tour');
+  const wanted = args.find((arg) => arg.startsWith('--tour'));
+  const chapters = wanted?.split('=')[1]?.split(',');
+  const tourWanted = wanted !== undefined;
   if (!tourWanted && !hasDisplay())
     console.log('No display here: walking through the story instead.');
   const chromium = await ensureChromium(place);
@@ -28,7 +32,7 @@ export async function start(args: readonly string[], place: Place): Promise<numb
   await step('All on loopback', async () => `backend ${world.backend.url}, mail ${world.mail.url}`);
   if (tourWanted || !hasDisplay()) {
     const { runTour } = await import('../tour/tour.ts');
-    return runTour({ root: place.root, world, chromium, extension });
+    return runTour({ root: place.root, world, chromium, extension, chapters });
   }
   const { show } = await import('./show.ts');
   return show({ world, chromium, extension });

@@ -4,7 +4,7 @@ import { claim } from './story.ts';
 
 /** Answers the panel's short questions, one line each; what it composes stands in the text box. */
 export async function answerQuestions(panel: Frame, answers: readonly string[]): Promise<string> {
-  const fields = panel.locator('.coach-questions input');
+  const fields = panel.locator('[data-question] input:visible');
   await fields.first().waitFor();
   const count = await fields.count();
   claim(count > 0, 'the panel asks no question');

@@ -9,8 +9,8 @@ import { offline } from './steps/offline.ts';
 import { ready } from './steps/ready.ts';
 import type { Chapter } from './story.ts';
 
-/** The story in the order it is told; each chapter is one file of `steps/`. */
-export const CHAPTERS: readonly Chapter[] = [
+/** The story in the order it is told, by name; each chapter is one file of `steps/`. */
+export const CHAPTERS: Readonly<Record<string, Chapter>> = {
   ready,
   blocked,
   colleague,
@@ -20,4 +20,4 @@ export const CHAPTERS: readonly Chapter[] = [
   offline,
   helpdesk,
   languages,
-];
+};

@@ -6,8 +6,8 @@ import { coversNothing, kept as keptPage, mailsTo } from '../story-checks.ts';
 
 const ANSWERS = [
   'finding times with customers across three time zones',
-  'about four hours a week of writing mails back and forth',
-  'only my own calendar, during working hours',
+  'my own calendar, during working hours',
+  'me and two colleagues in customer projects',
 ];
 
 export const blocked: Chapter = {
@@ -41,7 +41,7 @@ export const blocked: Chapter = {
         const text = await answerQuestions(panel, ANSWERS);
         claim(text.includes('time'), `the answers did not reach the text: ${text}`);
         const box = panel.locator('textarea[name=justification]');
-        await box.fill(`${text} My manager, Noor, knows about it.`);
+        await box.fill(`${text}\nIt saves each of us about four hours a week of mails back and forth.`);
         await box.scrollIntoViewIfNeeded();
         return page;
       },

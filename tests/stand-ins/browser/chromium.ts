@@ -57,6 +57,7 @@ export async function launchChromium(wanted: Wanted): Promise<ExtendedChromium> 
       ...(wanted.more ?? []),
     ],
   });
+  context.setDefaultTimeout(10_000);
   const worker = async () =>
     context.serviceWorkers()[0] ??
     (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
