@@ -13,7 +13,7 @@ export interface CodeMeaning {
   severity: Severity;
 }
 
-/** Numbers are Microsoft's, words are Google's. */
+/** Numbers are Microsoft's, words are Google's; `xx` stands for the two or three digits of a family. */
 type Row = [codes: string, cls: ScreenClass, screen?: ScreenKind, severity?: Severity];
 
 const ROWS: readonly Row[] = [
@@ -32,14 +32,14 @@ const ROWS: readonly Row[] = [
   ['50105', 'access', 'not-assigned'],
   ['7000112 500014 1000031', 'access', 'app-disabled'],
   // Network, device and cross-tenant policy: the nearest kind is Conditional Access; no request helps.
-  ['500021 500212 500213 530', 'access', 'conditional-access', 'note'],
+  ['500021 500212 500213 530xx', 'access', 'conditional-access', 'note'],
   [
     '50020 50177 50178 90072 50034 16000 16003 51004 500208 org_internal',
     'account',
     'wrong-account',
   ],
   [
-    '65005 65002 65003 650053 650054 650057 50011 500113 900971 50194 90124 90130 700051 700054 7000218 9002325 900144 9002313 9002328 650 disallowed_useragent invalid_client deleted_client redirect_uri_mismatch',
+    '65005 65002 65003 650053 650054 650057 50011 500113 900971 50194 90124 90130 700051 700054 7000218 9002325 900144 9002313 9002328 650xx disallowed_useragent invalid_client deleted_client redirect_uri_mismatch',
     'vendor',
     'vendor-error',
   ],
@@ -55,9 +55,8 @@ function meaningOf([, cls, screen, severity]: Row): CodeMeaning {
 
 /** What an AADSTS number (digits only) or a code of Google means to us; undefined when we do not know it. */
 export function explainCode(code: string): CodeMeaning | undefined {
-  // Three digits in the table stand for a family: 53000 … 53011, 65051 … 650999.
-  for (const wanted of [code, /^(530|650)\d{2,3}$/.exec(code)?.[1]])
-    for (const row of ROWS) if (wanted && row[0].split(' ').includes(wanted)) return meaningOf(row);
+  for (const wanted of [code, code.replace(/^(530|650)\d{2,3}$/, '$1xx')])
+    for (const row of ROWS) if (row[0].split(' ').includes(wanted)) return meaningOf(row);
   return undefined;
 }
 
@@ -66,7 +65,7 @@ export function listCodes(): { code: string; meaning: CodeMeaning }[] {
   return ROWS.flatMap((row) =>
     row[0]
       .split(' ')
-      .filter((code) => code.length > 3)
+      .filter((code) => !code.endsWith('xx'))
       .map((code) => ({ code, meaning: meaningOf(row) })),
   );
 }

@@ -61,7 +61,10 @@ function attributesOf(tag: string, visible: unknown, values: unknown): string {
 /** One outlined node as HTML; anything that is not what an outline holds is left out. */
 function writeNode(node: unknown, depth: number): string {
   if (typeof node === 'string')
-    return WORDS[node] ?? (/^AADSTS\d{5,7}\s*:$/.test(node) ? `${node} …` : node && '…');
+    return (
+      (Object.hasOwn(WORDS, node) && WORDS[node]) ||
+      (/^AADSTS\d{5,7}\s*:$/.test(node) ? `${node} …` : node && '…')
+    );
   if (!Array.isArray(node) || depth > 80) return '';
   const tag = String(node[0]).toLowerCase();
   if (DROPPED.test(tag) || !/^[a-z][a-z0-9-]{0,30}$/.test(tag)) return '';

@@ -67,7 +67,10 @@ export function choosePlace({ width, height, dialog, taken, scrollY, mode }: Sur
       MAX_WIDTH,
     ),
     free('under', middle, sheet, dialog.bottom + GAP, sheet),
-  ].find((place) => place.width >= MIN_WIDTH && place.height >= MIN_HEIGHT);
+  ].find(
+    (place) =>
+      place.width >= MIN_WIDTH && place.height >= MIN_HEIGHT && place.left + place.width <= width,
+  );
   if (full && mode !== 'bar') return full;
   const bar = free('bar', 0, width, 0, width);
   const below = Math.max(...taken.map((box) => box.bottom)) + GAP;
