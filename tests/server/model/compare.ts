@@ -7,7 +7,7 @@ import type { Walk } from './walk.ts';
 export async function compare(walk: Walk): Promise<void> {
   const { desk, real } = walk;
   for (const who of [...REQUESTERS, 'rita']) {
-    const mine = await real.list(who, '/v1/requests?limit=2');
+    const mine = await real.list(who, '/v1/requests?limit=4');
     const seen = new Map(mine.map((one) => [one.id, one]));
     const asks = desk.asks.filter((ask) => ask.who === who);
     expect(seen.size).toBe(asks.length);
@@ -35,7 +35,7 @@ async function compareQueue(walk: Walk, who: string): Promise<void> {
     expect((await real.call(who, 'GET', '/v1/queue')).problem).toBe('forbidden');
     return void expect(held).toEqual([]);
   }
-  const queue = await real.list(who, '/v1/queue?state=all&limit=2');
+  const queue = await real.list(who, '/v1/queue?state=all&limit=4');
   const seen = new Map(queue.map((card) => [card.id, card]));
   expect(seen.size).toBe(desk.cards.length);
   expect(held).toHaveLength(desk.cards.length);
