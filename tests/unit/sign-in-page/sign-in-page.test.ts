@@ -11,17 +11,8 @@ import {
 import { APP, authorizeUrl, page, reprocessUrl } from '../../fixtures/screens/fixture.ts';
 import { ENGLISH } from '../../fixtures/screens/words.ts';
 
-const PANEL = 'chrome-extension://me/panel.html';
-const happy = (
-  window as unknown as {
-    happyDOM: {
-      setURL(url: string): void;
-      settings: { handleDisabledFileLoadingAsSuccess: boolean };
-    };
-  }
-).happyDOM;
-// Nothing is loaded in these tests; the frame of the panel need not complain about it.
-happy.settings.handleDisabledFileLoadingAsSuccess = true;
+const PANEL = 'about:blank';
+const happy = (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM;
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** Puts a page into the test's window and starts the script's logic on it. */
