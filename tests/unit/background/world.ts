@@ -46,6 +46,7 @@ export const aScreen = (over: Partial<ScreenFacts> = {}): ScreenFacts => ({
 });
 
 export interface World {
+  platform: Platform;
   db: Db;
   desk: Desk;
   backend: FakeBackend;
@@ -61,8 +62,28 @@ export interface World {
     kind: K,
     payload: Omit<ToBackground[K], 'kind'>,
   ) => Promise<Answers[K]>;
+  connects: ReturnType<typeof listeners<[FakePort]>>;
   syncing: ReturnType<typeof createSyncing>;
   reachable: boolean;
+}
+
+/** A port as far as the background looks at it. */
+export interface FakePort {
+  name: string;
+  sender: { id: string };
+  onMessage: ReturnType<typeof listeners<[unknown]>>;
+  onDisconnect: ReturnType<typeof listeners<[]>>;
+}
+
+/** An event that a test can fire. */
+export function listeners<A extends unknown[]>() {
+  const all: ((...args: A) => void)[] = [];
+  return {
+    addListener: (listener: (...args: A) => void) => void all.push(listener),
+    fire: (...args: A) => {
+      for (const listener of all) listener(...args);
+    },
+  };
 }
 
 /** A whole background over a fake browser, a fake backend and a fake issuer; `signedIn` as Anna if wanted. */
@@ -104,11 +125,17 @@ export async function makeWorld({
     return new Response(JSON.stringify(body), { status: answer.status, headers: { date } });
   };
 
+  const connects = listeners<[FakePort]>();
   const browser = {
     ...fakeBrowser,
     identity: issuer.identity,
     i18n: { getUILanguage: () => 'en-GB' },
     permissions: { contains: async () => false },
+    runtime: {
+      ...fakeBrowser.runtime,
+      onConnect: connects,
+      getPlatformInfo: async () => ({}),
+    },
     sidePanel: { setOptions: async () => {} },
     tabs: {
       ...fakeBrowser.tabs,
@@ -149,6 +176,7 @@ export async function makeWorld({
   const receive = createReceiver(handlers, self, () => {});
   const ours = { id: 'test-extension-id' };
   const world: World = {
+    platform,
     db,
     desk,
     backend,
@@ -157,6 +185,7 @@ export async function makeWorld({
     pageAnswer: undefined,
     opened: [],
     clock,
+    connects,
     syncing,
     reachable: true,
     from: {

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { MIGRATIONS, type Migration } from '../../../lib/storage/migrations.ts';
-import { openDb } from '../../../lib/storage/open-db.ts';
-import { DB_VERSION } from '../../../lib/storage/schema.ts';
+import { openDb, sharedDb } from '../../../lib/storage/open-db.ts';
+import { DB_NAME, DB_VERSION } from '../../../lib/storage/schema.ts';
 import { StorageError } from '../../../lib/storage/storage-error.ts';
 
 let count = 0;
@@ -104,5 +104,16 @@ describe('openDb', () => {
     const newer = await openDB(name, DB_VERSION + 1);
     expect(closed).toBe(1);
     newer.close();
+  });
+});
+
+describe('sharedDb', () => {
+  it('opens again after the database was deleted under it', async () => {
+    const first = await sharedDb();
+    await first.put('drafts', aDraft);
+    await deleteDB(DB_NAME);
+    const second = await sharedDb();
+    expect(second).not.toBe(first);
+    expect(await second.count('drafts')).toBe(0);
   });
 });
