@@ -4,6 +4,13 @@ const MAX_SHOWN = 120;
 /** Control and direction marks: they may colour a name, never the text around it. */
 const INVISIBLE = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
+/** JSON as it goes over the wire, with invisible and direction marks written as escapes: the same JSON, legible. */
+export function shownJson(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(INVISIBLE, (mark) =>
+    mark === '\n' ? mark : `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 /** Foreign text of several lines, without marks that turn its surroundings; line ends stay. */
 export function plainText(text: string): string {
   return text.replace(INVISIBLE, (mark) => (mark === '\n' || mark === '\t' ? mark : ''));

@@ -1,5 +1,5 @@
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useEffect, useMemo } from 'preact/hooks';
+import { useContext, useLayoutEffect, useMemo } from 'preact/hooks';
 import { direction, type Locale } from '../../lib/i18n/locale.ts';
 import { type Catalogue, type Translate, translator } from '../../lib/i18n/translate.ts';
 
@@ -7,7 +7,7 @@ const LocaleContext = createContext<Locale>('en');
 
 /** Gives everything inside it one language, and the document its `lang` and `dir`. */
 export function LocaleProvider(props: { locale: Locale; children: ComponentChildren }) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = props.locale;
     document.documentElement.dir = direction(props.locale);
   }, [props.locale]);

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { formatDateTime } from '../../lib/i18n/time.ts';
 import type { TrackedRequest } from '../../lib/storage/schema.ts';
 import { Banner } from '../common/Banner.tsx';
+import { shownJson } from '../common/Bdi.tsx';
 import { Button } from '../common/Button.tsx';
 import { Disclosure } from '../common/Disclosure.tsx';
 import { useLocale, useTexts } from '../common/locale-context.tsx';
@@ -93,7 +94,7 @@ export function RequestDetails(props: { request: TrackedRequest; now: number }) 
       {request.sent ? (
         <Disclosure summary={t('what-was-sent')}>
           <p class="small muted">{t('what-was-sent-intro')}</p>
-          <pre class="json">{JSON.stringify(request.sent, null, 2)}</pre>
+          <pre class="json">{shownJson(request.sent)}</pre>
         </Disclosure>
       ) : null}
     </div>

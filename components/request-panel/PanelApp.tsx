@@ -1,5 +1,5 @@
 import './panel.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { announcePresence } from '../../lib/messaging/presence.ts';
 import type { PanelContext, ToBackground } from '../../lib/messaging/protocol.ts';
 import { send } from '../../lib/messaging/send.ts';
@@ -70,7 +70,7 @@ function Panel(props: { context: PanelContext; place: Place }) {
     setFolded(mode === 'bar');
     send('panel/size', { mode }).catch(() => setFolded(false)); // the frame kept its size
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!inPage) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) close('no');

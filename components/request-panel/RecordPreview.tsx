@@ -1,4 +1,4 @@
-import { plainText } from '../common/Bdi.tsx';
+import { plainText, shownJson } from '../common/Bdi.tsx';
 import { Button } from '../common/Button.tsx';
 import { Disclosure } from '../common/Disclosure.tsx';
 import { useTexts } from '../common/locale-context.tsx';
@@ -76,7 +76,7 @@ export function RecordPreview(props: {
       </ul>
       <p class="small muted">{t('preview-identity')}</p>
       <Disclosure summary={t('preview-json')}>
-        <pre class="json">{JSON.stringify(buildRecord(props.input), null, 2)}</pre>
+        <pre class="json">{shownJson(buildRecord(props.input))}</pre>
       </Disclosure>
     </Disclosure>
   );

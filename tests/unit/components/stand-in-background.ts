@@ -1,0 +1,40 @@
+import { vi } from 'vitest';
+import type { Answers, ToBackgroundKind } from '../../../lib/messaging/protocol.ts';
+
+type Answering = { [K in ToBackgroundKind]?: Answers[K] | (() => Answers[K]) };
+
+/**
+ * A background that gives fixed answers and remembers what it was sent. `changed` tells the page
+ * that stores changed, as the real one would. A kind without an answer is refused.
+ */
+export function standInBackground(answers: Answering) {
+  const sent: { kind: string; [field: string]: unknown }[] = [];
+  const listeners = new Set<(message: unknown) => void>();
+  const runtime = {
+    id: 'stand-in',
+    sendMessage: async (message: { kind: ToBackgroundKind }) => {
+      sent.push(message);
+      const answer = answers[message.kind];
+      if (answer === undefined)
+        return { ok: false, error: { name: 'refused', detail: 'not here' } };
+      return { ok: true, value: typeof answer === 'function' ? answer() : answer };
+    },
+    onMessage: {
+      addListener: (listener: (message: unknown) => void) => listeners.add(listener),
+      removeListener: (listener: (message: unknown) => void) => listeners.delete(listener),
+    },
+    connect: () => ({
+      postMessage: () => {},
+      disconnect: () => {},
+      onDisconnect: { addListener: () => {} },
+    }),
+  };
+  vi.stubGlobal('browser', { runtime });
+  return {
+    sent,
+    of: (kind: ToBackgroundKind) => sent.filter((message) => message.kind === kind),
+    changed: (...stores: string[]) => {
+      for (const listener of listeners) listener({ kind: 'ui/changed', stores });
+    },
+  };
+}
