@@ -1,5 +1,6 @@
 import type { ScreenFacts } from '../screens/facts.ts';
 import { appKeyOf } from '../storage/app-key.ts';
+import { deleteDraft } from '../storage/drafts.ts';
 import type { Desk } from './desk.ts';
 import { record } from './record.ts';
 import { requestFrom } from './request-body.ts';
@@ -16,10 +17,11 @@ export async function recordNativeRequest(
   syncing: Syncing,
   seen: { tabId: number; native: TabMemory['native']; facts: ScreenFacts },
 ): Promise<void> {
-  const { tabId, native } = seen;
+  const { tabId } = seen;
+  const now = desk.now();
+  const native = seen.native ?? typedThere(desk, seen.facts, now);
   if (!native) return;
   const facts = native.facts ?? seen.facts;
-  const now = desk.now();
   const body = native.body ?? requestFrom(facts, native.text, now);
   const db = await desk.db();
   const known = await db.get('requests', native.localId);
@@ -49,7 +51,14 @@ export async function recordNativeRequest(
       const act = { kind: 'submit' as const, requestId: native.localId, body };
       await record(desk, syncing, act, { route: 'native', nativeSentAt: now });
     }
+    await deleteDraft(db, appKeyOf(facts));
   }
   await changeTab(desk, tabId, () => ({ native: null }));
-  desk.changed('requests');
+  desk.changed('requests', 'drafts');
+}
+
+/** A person may also type into Microsoft's form themselves: then we know that they asked, not what they wrote. */
+function typedThere(desk: Desk, facts: ScreenFacts, now: number): TabMemory['native'] {
+  if (facts.screen !== 'approval-required') return null;
+  return { localId: desk.newId(), text: '', body: null, facts, at: now };
 }

@@ -48,8 +48,10 @@ async function lookAtWatched(
   const watch = await readWatch(desk, tabId);
   if (!watch || !URL.canParse(address) || new URL(address).origin !== watch.origin) return;
   if (watch.kind === 'return') {
-    if (!watch.passed && !new URL(address).searchParams.has('code')) return;
+    const query = new URL(address).searchParams;
+    if (!watch.passed && !query.has('code') && !query.has('error')) return;
     await endWatch(desk, tabId);
+    if (query.has('error')) return; // turned back at the door: nothing is known about the app
     await record(desk, syncing, {
       kind: 'outcome',
       requestId: watch.localId,

@@ -153,7 +153,17 @@ describe('Microsoft’s own form', () => {
     ]);
   });
 
-  it('records nothing that was not prepared here', async () => {
+  it('is tracked also when the person typed there themselves, without their words', async () => {
+    await detect(form);
+    await detect(sent);
+    await detect(sent);
+    expect(await listRequests(world.db)).toMatchObject([
+      { route: 'native', sent: null, clientId: CLIENT, nativeSentAt: world.clock.now },
+    ]);
+    expect(await world.db.count('outbox')).toBe(0);
+  });
+
+  it('records nothing that was not asked in this tab', async () => {
     await detect(sent);
     expect(await listRequests(world.db)).toEqual([]);
   });
@@ -209,6 +219,16 @@ describe('blocked although approved', () => {
     world.from.content = { ...world.from.content, tab: { id: TAB + 1 } };
     await detect();
     expect(await acts()).toMatchObject([{ body: { kind: 'still-blocked' } }]);
+  });
+
+  it('a return with an error says nothing about being in', async () => {
+    await approve('2026-11-21T08:00:00Z');
+    await world.send('desk', 'desk/return-to-app', { localId: 'l1', watch: true });
+    const tab = TAB + 1;
+    const landed = (url: string) => onTabUpdated(world.desk, world.syncing, tab, { url });
+    await landed('https://zoom.us/callback?error=access_denied');
+    await landed('https://zoom.us/callback?code=x');
+    expect(await acts()).toEqual([]);
   });
 
   it('a return to the app after the sign-in page means they are in', async () => {
