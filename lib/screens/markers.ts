@@ -17,7 +17,6 @@ export const CONFIG_KEYS: ReadonlySet<string> = new Set([
   'sPOST_Username',
   'sAppName',
   'oAppCobranding',
-  'sRawQueryString',
 ]);
 
 /**

@@ -35,7 +35,7 @@ export function placePanel(win: Window, src: string, title: string): PanelFrame 
     if (now === last && host.style.cssText === ours) return kind;
     last = now;
     host.style.cssText = important(
-      `all:initial;position:${kind === 'below' ? 'absolute' : 'fixed'};left:${left}px;top:${top}px;width:${width}px;height:${height}px;display:block;z-index:2147483647;overflow:hidden;background:Canvas;color-scheme:light dark;border-radius:${kind === 'bar' ? 0 : 10}px;box-shadow:0 2px 14px #0004`,
+      `all:initial;position:${kind === 'below' ? 'absolute' : 'fixed'};left:${left}px;top:${top}px;width:${width}px;height:${height}px;display:block;z-index:2147483647;overflow:hidden;border-radius:${kind === 'bar' ? 0 : 10}px;box-shadow:0 2px 14px #0004`,
     );
     ours = host.style.cssText;
     return kind;
