@@ -1,4 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
+import { en as words } from '../../components/request-panel/messages/en.ts';
 import type { Visitor } from '../../tests/stand-ins/browser/visitor.ts';
 import { claim } from './story.ts';
 
@@ -13,10 +14,15 @@ export async function answerQuestions(panel: Frame, answers: readonly string[]):
   return panel.locator('textarea[name=justification]').inputValue();
 }
 
-/** Presses the panel's one button and waits until the request stands; `state` is the face it turns to. */
-export async function sendFromPanel(panel: Frame, state = 'standing'): Promise<void> {
+/** Presses the panel's one button and waits until the request is kept and stands in the panel. */
+export async function sendFromPanel(panel: Frame): Promise<void> {
   await panel.locator('button[type=submit]').click();
-  await panel.locator(`[data-state=${state}]`).waitFor({ timeout: 20_000 });
+  await panel.locator('[data-state=standing]').waitFor({ timeout: 20_000 });
+}
+
+/** Waits until the panel says that the request has reached the desk. */
+export async function waitUntilSent(panel: Frame): Promise<void> {
+  await panel.getByRole('heading', { name: words['standing-sent'] }).waitFor({ timeout: 20_000 });
 }
 
 /** Answers, sends and stays signed in: the whole ask in one go. */
@@ -24,6 +30,7 @@ export async function ask(visitor: Visitor, page: Page, answers: readonly string
   const panel = await visitor.panel(page);
   await answerQuestions(panel, answers);
   await sendFromPanel(panel);
+  await waitUntilSent(panel);
 }
 
 /** Waits until `look` gives something, asking again a few times a second; throws `sentence` when it never does. */

@@ -15,11 +15,7 @@ export const block: Chapter = {
         world.replica.directory.workflow = false;
         const noor = await as('colleague');
         const page = await noor.signInTo(APPS.converter);
-        await ask(noor, page, [
-          'turning drawings into PDF',
-          'ten minutes a day',
-          'the files I choose',
-        ]);
+        await ask(noor, page, ['turning drawings into PDF', 'the files I choose', 'only me']);
         return page;
       },
     },

@@ -1,6 +1,6 @@
 import { PEOPLE } from '../../../tests/stand-ins/people.ts';
 import { APPS } from '../../../tests/stand-ins/replica/apps.ts';
-import { answerQuestions, sendFromPanel, until } from '../asking.ts';
+import { answerQuestions, sendFromPanel, until, waitUntilSent } from '../asking.ts';
 import { type Chapter, claim } from '../story.ts';
 import { coversNothing, kept as keptPage, mailsTo } from '../story-checks.ts';
 
@@ -41,7 +41,9 @@ export const blocked: Chapter = {
         const text = await answerQuestions(panel, ANSWERS);
         claim(text.includes('time'), `the answers did not reach the text: ${text}`);
         const box = panel.locator('textarea[name=justification]');
-        await box.fill(`${text}\nIt saves each of us about four hours a week of mails back and forth.`);
+        await box.fill(
+          `${text}\nIt saves each of us about four hours a week of mails back and forth.`,
+        );
         await box.scrollIntoViewIfNeeded();
         return page;
       },
@@ -50,7 +52,9 @@ export const blocked: Chapter = {
       name: 'Robin sends, signs in once, and the request is on record',
       async run({ as, kept }) {
         const page = keptPage(kept, 'blocked');
-        await sendFromPanel(await (await as('requester')).panel(page));
+        const panel = await (await as('requester')).panel(page);
+        await sendFromPanel(panel);
+        await waitUntilSent(panel);
         return page;
       },
     },

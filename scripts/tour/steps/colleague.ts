@@ -12,8 +12,8 @@ export const colleague: Chapter = {
         const page = await noor.signInTo(APPS.calendar);
         await ask(noor, page, [
           'planning site visits with Robin',
-          'two hours a week',
           'my calendar only',
+          'the three of us in site planning',
         ]);
         kept.set('noor', page);
         return page;

@@ -1,7 +1,10 @@
 import { en as audit } from '../../../components/audit/messages/en.ts';
-import type { Chapter } from '../story.ts';
+import { type Chapter, claim } from '../story.ts';
 import { kept as keptPage } from '../story-checks.ts';
 import { enterDesk } from './ready.ts';
+
+const READ_OUT =
+  "AADSTS50105: Your administrator has configured the application Brightleaf Notes ('2e6a94d7-5b1c-4f8e-b7d0-64c3a8f1e752') to block users unless they are specifically granted access.";
 
 export const helpdesk: Chapter = {
   title: 'Helpdesk and admin',
@@ -10,25 +13,32 @@ export const helpdesk: Chapter = {
       name: 'Mika, the helpdesk, looks through the queue',
       async run(scene) {
         const page = await enterDesk(scene, 'helpdesk', 'queue');
-        await page.locator('[data-card]').first().waitFor();
+        await page.locator('[data-card]').first().click();
+        const approve = page.locator('.decision-bar button').first();
+        await approve.waitFor();
+        claim(await approve.isDisabled(), 'the helpdesk could approve');
         scene.kept.set('helpdesk desk', page);
         return page;
       },
     },
     {
-      name: 'Mika finds the fix for an error somebody read out',
+      name: 'Mika pastes an error somebody read out and gets its cause',
       async run({ kept }) {
         const page = keptPage(kept, 'helpdesk desk');
         await page.goto(`${page.url().split('#')[0]}#/fixes`);
-        const box = page.locator('textarea, input[type=search], input[type=text]').first();
-        await box.fill(
-          "AADSTS50105: The signed in user is not assigned to a role for the application 'Brightleaf Notes'.",
-        );
-        await page.keyboard.press('Enter');
-        await page
-          .getByText(/assign/i)
-          .first()
-          .waitFor();
+        await page.locator('textarea').fill(READ_OUT);
+        await page.locator('textarea').blur();
+        await page.locator('section:has(textarea) button').first().click();
+        await page.locator('[data-cause]').first().waitFor();
+        return page;
+      },
+    },
+    {
+      name: 'The fix says step by step who does what, and where',
+      async run({ kept }) {
+        const page = keptPage(kept, 'helpdesk desk');
+        await page.locator('[data-cause] button').first().click();
+        await page.locator('[data-node]').first().waitFor();
         return page;
       },
     },

@@ -16,8 +16,8 @@ export const native: Chapter = {
         const panel = await robin.panel(page);
         await answerQuestions(panel, [
           'meeting minutes beside the drawings',
-          'an hour a day',
-          'files of my project',
+          'the files of my own project',
+          'my project team',
         ]);
         await panel.locator('button[type=submit]').click();
         const box = page.locator('textarea');

@@ -15,8 +15,8 @@ export const offline: Chapter = {
         const panel = await robin.panel(page);
         await answerQuestions(panel, [
           'answering customers the same day',
-          'an hour a day',
           'my own mailbox',
+          'only me',
         ]);
         await sendFromPanel(panel);
         kept.set('offline', page);
@@ -47,7 +47,7 @@ export const offline: Chapter = {
         await jo.useBackend(null);
         const page = await jo.signInTo(APPS.mail);
         const panel = await jo.panel(page);
-        await answerQuestions(panel, ['answering customers', 'an hour a day', 'my own mailbox']);
+        await answerQuestions(panel, ['answering customers', 'my own mailbox', 'only me']);
         await sendFromPanel(panel);
         const text = await panel.locator('body').innerText();
         const links = await panel.locator('a[href^="mailto:"]').count();
