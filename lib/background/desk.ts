@@ -20,6 +20,8 @@ export interface Desk extends Platform {
   session: () => Promise<Session | null>;
   /** Signs in; see `createSignIn`. `no-backend` when no address is set. */
   signIn: (interactive: boolean) => Promise<SignInResult>;
+  /** Signs the person of last time in again without showing anything; null when there is none, or it failed lately. */
+  renew: () => Promise<SignInResult | null>;
   /** One call as the person signed in; a token gone stale is renewed silently, once. */
   call: (call: BackendCall) => Promise<BackendAnswer>;
   /** Tells every open page to read these stores again. */
@@ -36,6 +38,10 @@ const SIGNED_OUT: BackendAnswer = {
   headers: new Headers(),
   retryAfterMs: null,
 };
+
+/** After silence was not enough, how long until it is tried again unasked. */
+const SILENT_PAUSE_MS = 5 * 60 * 1000;
+const SILENT_KEY = 'silent-failed-at';
 
 export const ownerOf = (session: Session): RowOwner => ({
   tenantId: session.me.tenant.id,
@@ -92,8 +98,19 @@ export function createDesk(platform: Platform): Desk {
     if (result.ok) {
       const { organisationName, session: made } = result;
       await setMeta(await db(), 'lastMe', { url, organisationName, me: made.me });
+      await area.remove(SILENT_KEY);
       desk.changed('auth');
     }
+    return result;
+  };
+
+  const renew = async (): Promise<SignInResult | null> => {
+    const last = await getMeta(await db(), 'lastMe');
+    if (!last?.me || last.url !== (await backendUrl())) return null;
+    const failedAt = (await area.get(SILENT_KEY))[SILENT_KEY];
+    if (typeof failedAt === 'number' && now() - failedAt < SILENT_PAUSE_MS) return null;
+    const result = await signIn(false);
+    if (!result.ok && result.reason !== 'unreachable') await area.set({ [SILENT_KEY]: now() });
     return result;
   };
 
@@ -113,10 +130,10 @@ export function createDesk(platform: Platform): Desk {
       await clearSession(area);
     }
     const before = await desk.owner();
-    const renewed = await signIn(false);
-    if (!renewed.ok) {
+    const renewed = await renew();
+    if (!renewed?.ok) {
       if (current) desk.changed('auth');
-      return renewed.reason === 'unreachable'
+      return renewed?.reason === 'unreachable'
         ? { kind: 'unreachable', detail: renewed.detail }
         : SIGNED_OUT;
     }
@@ -154,6 +171,7 @@ export function createDesk(platform: Platform): Desk {
     owner: async () => getMeta(await db(), 'identity'),
     session,
     signIn,
+    renew,
     call,
     changed: (...stores) => {
       const message: UiChanged = { kind: 'ui/changed', stores };

@@ -1,13 +1,11 @@
 import { getMeta } from '../storage/meta.ts';
+import { hurry } from '../storage/outbox.ts';
 import { createSync, type SyncOutcome } from '../sync/engine.ts';
 import { updateBadge } from './badge.ts';
 import { type Desk, ownerOf } from './desk.ts';
 import { showNotices } from './notify.ts';
 import { OUTBOX_ALARM, wakeAt } from './schedule.ts';
 
-/** After silence was not enough, how long until it is tried again unasked. */
-const SILENT_PAUSE_MS = 5 * 60 * 1000;
-const SILENT_KEY = 'silent-failed-at';
 /** A timer inside the worker is finer than an alarm; beyond this the alarm is good enough. */
 const TIMER_LIMIT_MS = 25_000;
 
@@ -20,22 +18,15 @@ export interface Syncing {
 
 /** The syncing of this worker. */
 export function createSyncing(desk: Desk): Syncing {
-  const { browser, now, random } = desk;
+  const { now, random } = desk;
 
   const whoAmI = async () => {
     const { settings } = await desk.settings();
     if (!settings.backendUrl) return 'no-backend' as const;
     const session = await desk.session();
     if (session) return ownerOf(session);
-    // Only someone who was signed in before is signed in again unasked.
-    if (!(await getMeta(await desk.db(), 'lastMe'))?.me) return null;
-    const failedAt = (await browser.storage.session.get(SILENT_KEY))[SILENT_KEY];
-    if (typeof failedAt === 'number' && now() - failedAt < SILENT_PAUSE_MS) return null;
-    const renewed = await desk.signIn(false);
-    if (renewed.ok) return ownerOf(renewed.session);
-    if (renewed.reason !== 'unreachable')
-      await browser.storage.session.set({ [SILENT_KEY]: now() });
-    return null;
+    const renewed = await desk.renew();
+    return renewed?.ok ? ownerOf(renewed.session) : null;
   };
 
   const sync = createSync({
@@ -61,7 +52,14 @@ export function createSyncing(desk: Desk): Syncing {
   };
 
   const run = async (): Promise<SyncOutcome> => {
-    const outcome = await sync();
+    const db = await desk.db();
+    const wasAway = (await getMeta(db, 'unreachableSince')) !== null;
+    let outcome = await sync();
+    if (wasAway && outcome.ok) {
+      // The backend is back: what was put off because of it need not wait any longer.
+      await hurry(db, now());
+      outcome = await sync();
+    }
     await wakeAt(desk, OUTBOX_ALARM, outcome.nextAt);
     if (outcome.nextAt !== null) later(outcome.nextAt - now());
     await updateBadge(desk);

@@ -71,7 +71,7 @@ export async function listOutbox(db: Db, owner: RowOwner | null): Promise<Stored
   );
 }
 
-/** Nothing left to wait for after a failure, e.g. the network is back: everything may be tried now. */
+/** What was put off after a failure may be tried now; what can still be undone keeps its time. */
 export async function hurry(db: Db, now: number): Promise<void> {
   const tx = db.transaction('outbox', 'readwrite');
   for await (const cursor of tx.store) {

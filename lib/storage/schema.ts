@@ -37,6 +37,8 @@ export interface Refusal {
   /** Which act it was; absent in rows written before acts other than `submit` could be refused. */
   act?: PendingAct['kind'];
   at?: number;
+  /** What the person had written, so that it is not lost with the act. */
+  words?: string;
 }
 
 /**

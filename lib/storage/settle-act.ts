@@ -33,7 +33,13 @@ export async function settleAct(
   await outbox.delete(entry.id);
   const refusal: Refusal | null =
     settlement.kind === 'refused'
-      ? { name: settlement.name, detail: settlement.detail, act: entry.act.kind, at: now }
+      ? {
+          name: settlement.name,
+          detail: settlement.detail,
+          act: entry.act.kind,
+          at: now,
+          ...wordsOf(entry.act),
+        }
       : null;
 
   if ('cardId' in entry.act) {
@@ -82,6 +88,14 @@ export async function settleAct(
     }
   }
   await tx.done;
+}
+
+/** What a reviewer wrote in an act that was refused: theirs to use again. */
+function wordsOf(act: StoredEntry['act']): { words?: string } {
+  if (!('cardId' in act) || !('body' in act)) return {};
+  const { body } = act;
+  const words = 'justification' in body ? body.justification : 'text' in body ? body.text : null;
+  return words ? { words } : {};
 }
 
 function submittedNotice(row: TrackedRequest, now: number): NoticeEntry {

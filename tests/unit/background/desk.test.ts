@@ -48,7 +48,6 @@ describe('a request', () => {
     const alarm = await fakeBrowser.alarms.get('outbox');
     expect(alarm?.scheduledTime).toBeGreaterThan(world.clock.now);
     world.reachable = true;
-    world.clock.now += 600_000;
     await world.syncing.run();
     expect(world.backend.effects).toHaveLength(1);
     expect(await world.send('desk', 'desk/state', {})).toMatchObject({
@@ -227,6 +226,17 @@ describe('sessions', () => {
     const before = world.issuer.world.windows.length;
     for (let n = 0; n < 5; n++) await world.syncing.run();
     expect(world.issuer.world.windows.length - before).toBe(1);
+  });
+
+  it('are not begun again behind the back of someone who signed out', async () => {
+    await signIn();
+    await world.send('desk', 'desk/sign-out', {});
+    const before = world.issuer.world.windows.length;
+    await world.syncing.run();
+    const answer = await world.send('desk', 'desk/api', { method: 'GET', path: '/v1/policy' });
+    expect(answer).toMatchObject({ status: 401 });
+    expect(world.issuer.world.windows).toHaveLength(before);
+    expect((await world.send('desk', 'desk/state', {})).backend.kind).toBe('signed-out');
   });
 
   it('never reach disk', async () => {
