@@ -1,4 +1,4 @@
-import { ownPage, type Sender } from '../messaging/sender-rules.ts';
+import type { Sender } from '../messaging/sender-rules.ts';
 import { isBlocked } from './blocked.ts';
 import type { Desk } from './desk.ts';
 import { tabsWithFacts } from './tab-memory.ts';
@@ -33,11 +33,4 @@ export async function panelTab(
     if (shown && front?.id !== undefined) return front.id;
   }
   return blockedTab(desk);
-}
-
-/** True when the message came from the panel page. */
-export function isPanel(desk: Desk, sender: Sender): boolean {
-  return (
-    ownPage(sender, { id: desk.browser.runtime.id, baseUrl: desk.pageUrl('') }) === '/panel.html'
-  );
 }

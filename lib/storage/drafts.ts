@@ -12,15 +12,6 @@ export async function putDraft(db: Db, draft: Draft): Promise<void> {
   await db.put('drafts', draft);
 }
 
-/** All drafts, newest first. */
-export async function listDrafts(db: Db): Promise<Draft[]> {
-  const rows = await db.getAll('drafts');
-  return rows
-    .map((row) => readRow(DraftRow, row))
-    .filter((row) => row !== null)
-    .sort((a, b) => b.updatedAt - a.updatedAt);
-}
-
 /** Throws a draft away. */
 export async function deleteDraft(db: Db, key: string): Promise<void> {
   await db.delete('drafts', key);
