@@ -2,6 +2,8 @@ import type { StoredPolicy } from '../rules/policy-record.ts';
 import type { Tx } from '../store/store.ts';
 import type { MailPerson } from './mails-for.ts';
 
+const AT_ONCE = 400;
+
 /**
  * Everyone who may be written to as a reviewer of a card made at `cardCreatedAt`: people named in
  * the policy (by the address given there while they have not signed in), and people whose last
@@ -41,21 +43,25 @@ export async function loadReviewers(
   for (const kind of ['group', 'role'] as const) {
     const ids = refs.filter((ref) => ref.kind === kind).map(({ id }) => id);
     if (ids.length === 0) continue;
-    add(
-      await tx
-        .selectFrom('membership')
-        .innerJoin('person', (join) =>
-          join
-            .onRef('person.tenant', '=', 'membership.tenant')
-            .onRef('person.id', '=', 'membership.person_id'),
-        )
-        .select(['person.id', 'person.email', 'person.locale'])
-        .where('membership.tenant', '=', tenant)
-        .where('membership.kind', '=', kind)
-        .where('membership.ref_id', 'in', ids)
-        .distinct()
-        .execute(),
-    );
+    // Two steps: joined, SQLite would walk every person of the tenant for each mail.
+    const members = await tx
+      .selectFrom('membership')
+      .select('person_id')
+      .where('tenant', '=', tenant)
+      .where('kind', '=', kind)
+      .where('ref_id', 'in', ids)
+      .execute();
+    const memberIds = [...new Set(members.map(({ person_id }) => person_id))];
+    for (let start = 0; start < memberIds.length; start += AT_ONCE) {
+      add(
+        await tx
+          .selectFrom('person')
+          .select(['id', 'email', 'locale'])
+          .where('tenant', '=', tenant)
+          .where('id', 'in', memberIds.slice(start, start + AT_ONCE))
+          .execute(),
+      );
+    }
   }
   return [...found.values()];
 }

@@ -95,13 +95,14 @@ async function refreshTraces(
     .where('card_id', '=', card.id)
     .execute();
   const app = appOf(card);
-  await addSearchWords(work.tx, work.tenant, card.id, [
-    app.displayName,
-    app.clientId,
-    app.publisher?.name,
-    ...requests.map((one) => (one.requester_name === ERASED ? null : one.requester_name)),
-    ...cardPermissionsOf(card).map(({ value }) => value),
-  ]);
+  await addSearchWords(work.tx, work.tenant, card.id, {
+    names: [
+      app.displayName,
+      app.publisher?.name,
+      ...requests.map((one) => (one.requester_name === ERASED ? null : one.requester_name)),
+    ],
+    ids: [card.client_id, ...cardPermissionsOf(card).map(({ value }) => value)],
+  });
   const held = card.claimed_by_id === personId;
   const next = await saveCard(work, card, {
     ...(held ? { claimed_by_id: null, claimed_by_name: null, claimed_at: null } : {}),

@@ -4,7 +4,7 @@ import type { AppConsentRequestTable, Flag } from '../store/schema.ts';
 import { riskColumns } from './card-risk.ts';
 import { appOf, cardPermissionsOf } from './rows.ts';
 import { cardChanged, saveCard, setReminders } from './save-card.ts';
-import { addSearchWords } from './search-words.ts';
+import { addSearchWords, type Findable } from './search-words.ts';
 import type { Work } from './work.ts';
 
 export interface Ask {
@@ -16,14 +16,11 @@ export interface Ask {
 const flag = (value: boolean | null | undefined): Flag | null =>
   value === null || value === undefined ? null : value ? 1 : 0;
 
-function words(work: Work, input: NewRequest): (string | null | undefined)[] {
-  return [
-    input.app.displayName,
-    input.app.clientId,
-    input.app.publisher?.name,
-    work.caller?.name,
-    ...input.permissions.map(({ value }) => value),
-  ];
+function findable(work: Work, input: NewRequest): Findable {
+  return {
+    names: [input.app.displayName, input.app.publisher?.name, work.caller?.name],
+    ids: [input.app.clientId, ...input.permissions.map(({ value }) => value)],
+  };
 }
 
 /** The first ask for an app opens its card. */
@@ -76,7 +73,7 @@ export async function openCard(work: Work, ask: Ask): Promise<AppConsentRequestT
   work.count('open', 1);
   cardChanged(work, card);
   await setReminders(work, card);
-  await addSearchWords(work.tx, work.tenant, card.id, words(work, input));
+  await addSearchWords(work.tx, work.tenant, card.id, findable(work, input));
   return card;
 }
 
@@ -117,6 +114,6 @@ export async function joinCard(
     expires_at: deadline,
     deadline_key: deadline,
   });
-  await addSearchWords(work.tx, work.tenant, card.id, words(work, input));
+  await addSearchWords(work.tx, work.tenant, card.id, findable(work, input));
   return next;
 }

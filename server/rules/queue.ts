@@ -4,7 +4,7 @@ import type { Authorized } from '../auth/authorize.ts';
 import { Problem } from '../http/problem.ts';
 import { queuePage, SORTS, STATES } from '../store/queue-page.ts';
 import type { Reading } from './run.ts';
-import { searchWords } from './search-words.ts';
+import { queryWords } from './search-words.ts';
 import { showCards } from './show.ts';
 
 function readCursor(cursor: string | undefined, sort: string): { key: number; id: string } | null {
@@ -30,7 +30,7 @@ export async function listQueue(
     tenant: reading.tenant,
     statuses: STATES[query.state] ?? [],
     sort: query.sort,
-    words: query.q ? searchWords(query.q).slice(0, 8) : [],
+    words: query.q ? queryWords(query.q).slice(0, 8) : [],
     since: limited ? auth.reviewerSince : null,
     after: readCursor(query.cursor, query.sort),
     limit: query.limit + 1,

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { TimelineEvent } from '../../lib/contract/user-consent-request.ts';
 import type { Caller } from '../auth/caller.ts';
 import { appendAudit, type NewAudit } from '../store/audit-log.ts';
 import { advanceFeed, type FeedChange } from '../store/change-feed.ts';
 import { addToCounts } from '../store/counts.ts';
 import { type NewDue, scheduleDue } from '../store/due.ts';
+import { newId } from '../store/new-id.ts';
 import { enqueueMail, type NewMail } from '../store/outbox.ts';
 import type { TimelineTable } from '../store/schema.ts';
 import type { TenantLock, Tx } from '../store/store.ts';
@@ -63,7 +63,7 @@ export class Work {
   }
 
   newId(): string {
-    return randomUUID();
+    return newId();
   }
 
   /** Something visible has a new version. */

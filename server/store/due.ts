@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { newId } from './new-id.ts';
 import type { Tx } from './store.ts';
 
 /**
@@ -30,7 +30,7 @@ export async function scheduleDue(tx: Tx, dues: readonly NewDue[]): Promise<void
     .insertInto('due')
     .values(
       dues.map((due) => ({
-        id: randomUUID(),
+        id: newId(),
         tenant: due.tenant,
         kind: due.kind,
         entity_id: due.entityId,

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { newId } from './new-id.ts';
 import type { Tx } from './store.ts';
 
 /**
@@ -47,7 +47,7 @@ export async function enqueueMail(tx: Tx, mails: readonly NewMail[]): Promise<vo
     .insertInto('mail_outbox')
     .values(
       mails.map((mail) => ({
-        id: randomUUID(),
+        id: newId(),
         tenant: mail.tenant,
         dedupe_key: mail.dedupeKey,
         kind: mail.kind,

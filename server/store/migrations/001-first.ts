@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
-import { recordTables, workTables } from './001-first-records.ts';
+import { compact, recordTables, workTables } from './001-first-records.ts';
 
 /** Migrations never import live types: the tables are described as they were that day. */
 type AnyDb = Kysely<unknown>;
@@ -28,6 +28,7 @@ async function workflowTables(db: AnyDb): Promise<void> {
     .addColumn('first_seen_at', 'bigint', (c) => c.notNull())
     .addColumn('last_seen_at', 'bigint', (c) => c.notNull())
     .addPrimaryKeyConstraint('person_pk', ['tenant', 'id'])
+    .modifyEnd(compact(db))
     .execute();
   await db.schema
     .createTable('membership')
@@ -36,6 +37,7 @@ async function workflowTables(db: AnyDb): Promise<void> {
     .addColumn('ref_id', 'text', (c) => c.notNull())
     .addColumn('person_id', 'text', (c) => c.notNull())
     .addPrimaryKeyConstraint('membership_pk', ['tenant', 'kind', 'ref_id', 'person_id'])
+    .modifyEnd(compact(db))
     .execute();
   await db.schema
     .createTable('app_consent_request')
@@ -195,6 +197,7 @@ async function conversationTables(db: AnyDb): Promise<void> {
     .addColumn('by_name', 'text', (c) => c.notNull())
     .addColumn('text', 'text', (c) => c.notNull())
     .addPrimaryKeyConstraint('note_pk', ['tenant', 'card_id', 'id'])
+    .modifyEnd(compact(db))
     .execute();
   await db.schema
     .createTable('timeline')
@@ -209,6 +212,7 @@ async function conversationTables(db: AnyDb): Promise<void> {
     .addColumn('by_name', 'text')
     .addColumn('text', 'text')
     .addPrimaryKeyConstraint('timeline_pk', ['tenant', 'card_id', 'pos', 'n'])
+    .modifyEnd(compact(db))
     .execute();
 }
 
