@@ -36,7 +36,7 @@ const other = (
 export const CAUSES = {
   'user-read-missing': nine('vendor', 8, 'user-read-missing', 'grant-missing-permissions'),
   'user-consent-off': nine('entra-admin', 7, 'turn-on-requests', 'grant-missing-permissions'),
-  'assignment-required': nine('entra-admin', 9, 'assignment-required'),
+  'assignment-required': nine('entra-admin', 10, 'assignment-required'),
   'app-not-in-tenant': nine('entra-admin', 8, 'wrong-tenant', 'missing-service-principal'),
   'resource-not-in-tenant': nine('entra-admin', 9, 'missing-service-principal'),
   'prompt-forces-consent': nine('vendor', 9, 'approval-loop'),

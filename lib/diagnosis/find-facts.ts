@@ -1,3 +1,5 @@
+import { WELL_KNOWN_APPS } from '../permissions/well-known-apps.ts';
+
 /** Identifiers that stand in Microsoft's error texts and may be kept. */
 export interface TextFacts {
   clientId: string | null;
@@ -13,7 +15,14 @@ const Q = `["'„“”‚‘’«»]?`;
 /** Words around ids are translated; the shapes of ids and quotes are not. Most telling first. */
 const APP: [RegExp, id: number, name: number][] = [
   [new RegExp(`Client app ID:\\s{0,3}(${GUID})\\s{0,3}\\(([^()\\n]{1,256})\\)`, 'i'), 1, 2],
-  [new RegExp(`with ID ${Q}(${GUID})${Q} named ${Q}([^"'\\n]{1,256}?)["'”’»]`, 'i'), 1, 2],
+  [
+    new RegExp(
+      `\\bID\\.?\\s{1,2}${Q}(${GUID})${Q}[\\s\\p{L}]{1,20}["'„«]([^"'\\n]{1,256}?)["'”’“»]`,
+      'iu',
+    ),
+    1,
+    2,
+  ],
   [
     new RegExp(
       `\\b(?:application|applikation|anwendung|app|aplicación|aplicativo|aplicação)\\s{1,3}${Q}([^"'\\n(]{1,120}?)${Q}\\s{0,2}\\(${Q}(${GUID})${Q}\\)`,
@@ -51,17 +60,51 @@ const CORRELATION = new RegExp(
 );
 const TIME = /\b(20\d\d-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.\d{1,7})?\s?(Z|UTC|\+00:00)?/;
 
+const ANY_GUID = new RegExp(GUID, 'gi');
+const KNOWN_IDS = new Set(WELL_KNOWN_APPS.flatMap(({ ids }) => ids));
+const MAX_GUIDS = 120;
+
+/** The text round each id: nothing else can name an app, and a megabyte of prose is never scanned for one. */
+function windowsOf(text: string): string[] {
+  const windows: string[] = [];
+  for (const match of text.matchAll(ANY_GUID)) {
+    windows.push(text.slice(Math.max(0, match.index - 260), match.index + 320));
+    if (windows.length >= MAX_GUIDS) break;
+  }
+  return windows;
+}
+
+/** A bare id that is a well-known app's own, wherever it stands. */
+function knownId(windows: readonly string[]): string | null {
+  for (const window of windows) {
+    for (const [id] of window.matchAll(ANY_GUID)) {
+      if (KNOWN_IDS.has(id.toLowerCase())) return id.toLowerCase();
+    }
+  }
+  return null;
+}
+
+function firstMatch(windows: readonly string[], form: RegExp): RegExpExecArray | null {
+  for (const window of windows) {
+    const match = form.exec(window);
+    if (match) return match;
+  }
+  return null;
+}
+
 /** Ids, app name, tenant, correlation id and time out of an error text in any language. All may be null. */
 export function findFacts(text: string): TextFacts {
+  const windows = windowsOf(text);
   let clientId: string | null = null;
   let appName: string | null = null;
   for (const [form, id, name] of APP) {
-    const match = form.exec(text);
+    const match = firstMatch(windows, form);
     if (!match) continue;
     clientId = match[id]!.toLowerCase();
     appName = (name > 0 ? match[name]?.trim() : null) || null;
     break;
   }
+  clientId ??= knownId(windows);
   // A bare number in braces beside an id is a code, and an address is a person's, not an app's name.
   if (
     appName &&
@@ -74,7 +117,7 @@ export function findFacts(text: string): TextFacts {
     clientId,
     appName,
     tenant: tenant && !/[@\s]/.test(tenant) ? tenant.toLowerCase() : null,
-    correlationId: CORRELATION.exec(text)?.[1]?.toLowerCase() ?? null,
+    correlationId: firstMatch(windows, CORRELATION)?.[1]?.toLowerCase() ?? null,
     occurredAt: time ? `${time[1]}T${time[2]}Z` : null,
   };
 }

@@ -3,6 +3,22 @@ import type { CauseId } from './causes.ts';
 /** Sentences and titles that name a cause without a code, in lower case. Titles as Microsoft shows them. */
 const WORDS: [CauseId, string[]][] = [
   [
+    'user-consent-off',
+    [
+      'do not allow user consent',
+      'users cannot consent',
+      'users are not allowed to consent',
+      'user consent is disabled',
+      'user consent is turned off',
+      'benutzereinwilligung nicht zulassen',
+      'benutzer dürfen nicht zustimmen',
+      'ne pas autoriser le consentement utilisateur',
+      'no permitir el consentimiento del usuario',
+      'não permitir o consentimento do usuário',
+      'ユーザーの同意を許可しない',
+    ],
+  ],
+  [
     'admin-approval-needed',
     [
       'need admin approval',
@@ -357,6 +373,23 @@ const WORDS: [CauseId, string[]][] = [
       'oauth_app_access_denied',
     ],
   ],
+  ['redirect-mismatch', ['redirect_uri_mismatch']],
+  [
+    'vendor-error',
+    [
+      'invalid_client',
+      'deleted_client',
+      'unauthorized_client',
+      'invalid_scope',
+      'unsupported_response_type',
+      'invalid_request',
+    ],
+  ],
+  [
+    'scope-not-granted',
+    ['consent_required', 'has not consented to use the application', 'delegationdoesnotexist'],
+  ],
+  ['user-declined', ['access_denied']],
 ];
 
 export interface FoundWords {

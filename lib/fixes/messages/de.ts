@@ -4,7 +4,7 @@ export const de: Record<FixTextKey, string> = {
   'paste.label': 'Fehlertext, Code oder Adresse',
   'paste.hint':
     'Fügen Sie irgendetwas ein: einen AADSTS-Code, die Adresse der blockierten Seite, eine ganze E-Mail. Es bleibt in diesem Browser.',
-  'paste.button': 'Diagnose',
+  'paste.button': 'Diagnostizieren',
   'paste.clear': 'Leeren',
   'paste.from-page': 'Die blockierte Anmeldung untersuchen',
   'paste.empty': 'Bitte zuerst etwas einfügen oder eingeben.',

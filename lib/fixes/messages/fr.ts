@@ -13,7 +13,7 @@ export const fr: Record<FixTextKey, string> = {
     'Ce texte ne contient ni code, ni lien, ni phrase connue. Demandez le code affiché sur la page : il commence par AADSTS.',
   'result.heading': '{count, plural, one {# cause trouvée} other {# causes trouvées}}',
   'result.evidence': 'Indices',
-  'result.confidence.high': 'Certain',
+  'result.confidence.high': 'Sûr',
   'result.confidence.medium': 'Probable',
   'result.confidence.low': 'Possible',
   'result.who': 'Qui doit agir : {role}',
