@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { parseTolerant } from '../../lib/backend/parse-tolerant.ts';
 import { Problem, problemName } from '../../lib/contract/problem.ts';
 import { send } from '../../lib/messaging/send.ts';
 
@@ -45,7 +46,7 @@ export async function callApi<S extends z.ZodType>(call: Call<S>): Promise<ApiAn
     const { type, title, detail, errors } = problem.data;
     return fail(answer.status, problemName(type) ?? 'unknown', detail ?? title, errors ?? []);
   }
-  const parsed = schema.safeParse(answer.body);
+  const parsed = parseTolerant(schema, answer.body);
   if (!parsed.success) {
     const where = parsed.error.issues[0]?.path.join('.') || '(body)';
     return fail(answer.status, 'other-version', where);

@@ -22,7 +22,7 @@ export interface Approval {
 /** Approve: for whom, what it allows, and plainly that the consent itself happens on Microsoft's page. */
 export function ApproveForm(props: {
   card: AppConsentRequest;
-  /** Null when no consent address can be made; `why` then says the reason. */
+  /** Null when no consent address can be made, or it would fail; `why` then says the reason. */
   consentUrl: string | null;
   why: string | null;
   onApprove: (approval: Approval) => Promise<boolean>;
@@ -67,7 +67,7 @@ export function ApproveForm(props: {
       </Banner>
       {props.consentUrl === null ? (
         <Banner tone="warn">
-          <p>{t('approve.noLink', { why: props.why ?? '' })}</p>
+          <p>{props.why}</p>
         </Banner>
       ) : null}
       <Select

@@ -3,8 +3,10 @@ import { plainName } from '../common/Bdi.tsx';
 import { useTexts } from '../common/locale-context.tsx';
 import { ApproveForm } from './ApproveForm.tsx';
 import type { FormKind } from './DecisionBar.tsx';
+import { HandOverForm } from './HandOverForm.tsx';
 import { reviewQueue } from './messages/catalogue.ts';
 import { QuestionForm } from './QuestionForm.tsx';
+import type { QueuePort } from './queue-port.ts';
 import type { CardActs } from './use-card-acts.ts';
 import { WordsForm } from './WordsForm.tsx';
 
@@ -12,8 +14,12 @@ interface CardFormsProps {
   form: FormKind;
   card: AppConsentRequest;
   acts: CardActs;
+  port: QueuePort;
+  myId: string | null;
   now: number;
   consentUrl: string | null;
+  /** Why there is no consent address, as a sentence. */
+  whyNoLink: string | null;
   onClose: () => void;
 }
 
@@ -29,7 +35,7 @@ export function CardForms(props: CardFormsProps) {
         <ApproveForm
           card={card}
           consentUrl={props.consentUrl}
-          why={card.can.approve?.why ?? null}
+          why={props.whyNoLink}
           onApprove={(approval) => acts.approve(card, approval, props.consentUrl)}
           onClose={onClose}
         />
@@ -40,6 +46,16 @@ export function CardForms(props: CardFormsProps) {
           card={card}
           now={props.now}
           onSend={(q) => acts.ask(card, q)}
+          onClose={onClose}
+        />
+      );
+    case 'handover':
+      return (
+        <HandOverForm
+          card={card}
+          port={props.port}
+          myId={props.myId}
+          onHandOver={(to) => acts.handOver(card, to)}
           onClose={onClose}
         />
       );

@@ -58,13 +58,13 @@ export function CardHeader(props: { card: AppConsentRequest; now: number }) {
         <dd title={formatDateTime(card.firstRequestedAt, locale)}>
           {formatRelative(card.firstRequestedAt, props.now, locale)}
         </dd>
-        {card.expiresAt ? (
+        {card.expiresAt || card.status === 'waiting-for-requester' ? (
           <>
             <dt>{t('card.deadline')}</dt>
             <dd>
               {card.status === 'waiting-for-requester'
                 ? t('card.paused')
-                : formatDateTime(card.expiresAt, locale)}
+                : formatDateTime(card.expiresAt ?? '', locale)}
             </dd>
           </>
         ) : null}

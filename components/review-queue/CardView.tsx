@@ -1,25 +1,30 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AppConsentRequest } from '../../lib/contract/app-consent-request.ts';
 import type { PlanStepId } from '../../lib/queue/approve-plan.ts';
-import { Banner } from '../common/Banner.tsx';
+import type { Refusal } from '../../lib/storage/schema.ts';
 import { Button } from '../common/Button.tsx';
 import { useTexts } from '../common/locale-context.tsx';
 import { AllowsSection } from './AllowsSection.tsx';
 import { ApprovePlan } from './ApprovePlan.tsx';
 import { CardForms } from './CardForms.tsx';
 import { CardHeader } from './CardHeader.tsx';
-import { consentAddressOf } from './consent-address.ts';
+import { ClaimLine } from './ClaimLine.tsx';
+import { checkedConsentAddress } from './consent-address.ts';
 import { DecisionBar, type FormKind } from './DecisionBar.tsx';
 import { HistorySection } from './HistorySection.tsx';
 import { reviewQueue } from './messages/catalogue.ts';
 import { NotesSection } from './NotesSection.tsx';
 import { PermissionsSection } from './PermissionsSection.tsx';
+import { PrecedentsSection } from './PrecedentsSection.tsx';
 import { ProofSection } from './ProofSection.tsx';
 import type { QueuePort } from './queue-port.ts';
 import { RequestersSection } from './RequestersSection.tsx';
 import { RiskSection } from './RiskSection.tsx';
 import { ThreadSection } from './ThreadSection.tsx';
 import type { CardActs } from './use-card-acts.ts';
+import { usePresence } from './use-presence.ts';
+import { cardWords } from './words/messages/catalogue.ts';
+import { RefusalBanner } from './words/RefusalBanner.tsx';
 
 interface CardViewProps {
   card: AppConsentRequest;
@@ -30,17 +35,21 @@ interface CardViewProps {
   /** The backend's own address for this approval, once it has answered. */
   consentUrl: string | null;
   pending: boolean;
-  refusal: string | null;
+  refusal: Refusal | null;
   form: FormKind | null;
   onForm: (form: FormKind | null) => void;
+  onShow: (cardId: string) => void;
 }
 
 /** One request at full length, in the order a reviewer decides: who and why, what, how risky, what then. */
 export function CardView(props: CardViewProps) {
   const t = useTexts(reviewQueue);
+  const words = useTexts(cardWords);
   const { card, port, acts } = props;
   const now = port.now();
-  const consentUrl = props.consentUrl ?? consentAddressOf(card, props.tenantId);
+  const address = checkedConsentAddress(card, props.tenantId, props.consentUrl);
+  const consentUrl = address.url;
+  const others = usePresence(port, card.id);
   const [done, setDone] = useState<ReadonlySet<PlanStepId>>(new Set());
   useEffect(() => {
     void port.planSteps(card.id).then((steps) => setDone(new Set(steps)));
@@ -55,10 +64,18 @@ export function CardView(props: CardViewProps) {
   return (
     <article class="review-card" aria-labelledby="card-name" data-testid="review-card">
       <CardHeader card={card} now={now} />
+      <ClaimLine
+        card={card}
+        others={others}
+        myId={props.myId}
+        pending={props.pending}
+        now={now}
+        onClaim={(takeOver) => void acts.claim(card, takeOver)}
+        onRelease={() => void acts.release(card)}
+        onHandOver={() => props.onForm('handover')}
+      />
       {props.refusal ? (
-        <Banner tone="warn" live>
-          <p>{t('outcome.refused', { detail: props.refusal })}</p>
-        </Banner>
+        <RefusalBanner refusal={props.refusal} card={card} myId={props.myId} />
       ) : null}
       <ProofSection card={card} />
       {card.decision?.kind === 'approve' && consentUrl ? (
@@ -79,22 +96,21 @@ export function CardView(props: CardViewProps) {
       <RiskSection card={card} />
       <ThreadSection card={card} />
       <HistorySection card={card} />
+      <PrecedentsSection card={card} port={port} onShow={props.onShow} />
       <NotesSection card={card} onAdd={(text) => acts.note(card, text)} />
-      <DecisionBar
-        card={card}
-        myId={props.myId}
-        pending={props.pending}
-        onForm={props.onForm}
-        onClaim={(takeOver) => void acts.claim(card, takeOver)}
-        onRelease={() => void acts.release(card)}
-      />
+      <DecisionBar card={card} pending={props.pending} onForm={props.onForm} />
       {props.form ? (
         <CardForms
           form={props.form}
           card={card}
           acts={acts}
+          port={port}
+          myId={props.myId}
           now={now}
           consentUrl={consentUrl}
+          whyNoLink={
+            address.fault ? words('link.fault', { code: address.fault }) : words('link.none')
+          }
           onClose={() => props.onForm(null)}
         />
       ) : null}

@@ -3,31 +3,44 @@ import type { AppConsentRequest, CardAction } from '../../lib/contract/app-conse
 import { Button } from '../common/Button.tsx';
 import { useTexts } from '../common/locale-context.tsx';
 import { reviewQueue } from './messages/catalogue.ts';
+import { cardWords } from './words/messages/catalogue.ts';
+import { whyOff } from './words/why-off.ts';
 
-export type FormKind = 'approve' | 'deny' | 'block' | 'unblock' | 'question' | 'recommend';
+export type FormKind =
+  | 'approve'
+  | 'deny'
+  | 'block'
+  | 'unblock'
+  | 'question'
+  | 'recommend'
+  | 'handover';
 
 interface DecisionBarProps {
   card: AppConsentRequest;
-  myId: string | null;
   /** An act on this card still waits in this browser; a second one would lose. */
   pending: boolean;
   onForm: (form: FormKind) => void;
-  onClaim: (takeOver: boolean) => void;
-  onRelease: () => void;
 }
 
 /** What can be done now. What cannot is really off, and says who can. */
 export function DecisionBar(props: DecisionBarProps) {
   const t = useTexts(reviewQueue);
+  const words = useTexts(cardWords);
   const whyId = useId();
   const { card } = props;
   const may = (action: CardAction) => (card.can[action]?.allowed ?? false) && !props.pending;
   const decidable = card.status === 'open' || card.status === 'waiting-for-requester';
-  const wanted: CardAction[] = decidable ? ['approve', 'deny', 'block', 'question'] : ['unblock'];
+  // On a card that is decided, only what could still be done deserves an excuse.
+  const wanted: CardAction[] = decidable
+    ? ['approve', 'deny', 'block', 'question']
+    : card.status === 'blocked'
+      ? ['unblock']
+      : [];
   const reasons = [
-    ...new Set(wanted.map((action) => card.can[action]?.why).filter((why): why is string => !!why)),
+    ...new Set(
+      wanted.map((action) => whyOff(words, card, action)).filter((why): why is string => !!why),
+    ),
   ];
-  const claimedByMe = card.claimedBy !== null && card.claimedBy.id === props.myId;
   const button = (action: FormKind & CardAction, kind: 'primary' | 'danger' | 'plain') => (
     <Button
       kind={kind}
@@ -49,26 +62,12 @@ export function DecisionBar(props: DecisionBarProps) {
           {button('deny', 'plain')}
           {button('block', 'danger')}
           {button('question', 'plain')}
-          <span class="spacer" />
-          {claimedByMe ? (
-            <Button kind="quiet" disabled={!may('release')} onClick={props.onRelease}>
-              {t('act.release')}
-            </Button>
-          ) : (
-            <Button
-              kind="quiet"
-              disabled={!may('claim')}
-              onClick={() => props.onClaim(card.claimedBy !== null)}
-            >
-              {t(card.claimedBy ? 'act.takeOver' : 'act.claim')}
-            </Button>
-          )}
         </div>
       ) : null}
       {card.status === 'blocked' ? <div class="row">{button('unblock', 'plain')}</div> : null}
       <div id={whyId} class="small muted">
         {reasons.map((why) => (
-          <p key={why}>{t('act.whyOff', { why })}</p>
+          <p key={why}>{why}</p>
         ))}
         {props.pending ? <p>{t('act.pending')}</p> : null}
       </div>

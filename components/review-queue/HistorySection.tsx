@@ -1,16 +1,10 @@
 import type { AppConsentRequest } from '../../lib/contract/app-consent-request.ts';
 import { formatDateTime } from '../../lib/i18n/time.ts';
-import { Badge, type Tone } from '../common/Badge.tsx';
+import { Badge } from '../common/Badge.tsx';
 import { Bdi } from '../common/Bdi.tsx';
 import { useLocale, useTexts } from '../common/locale-context.tsx';
+import { DECISION_STATUS, DECISION_TONE } from './decision-looks.ts';
 import { reviewQueue } from './messages/catalogue.ts';
-
-const TONES: Record<string, Tone> = { approve: 'ok', deny: 'warn', block: 'danger' };
-const STATUS = {
-  approve: 'status.approved',
-  deny: 'status.denied',
-  block: 'status.blocked',
-} as const;
 
 /** What was decided on this app before, newest first, undone ones included. */
 export function HistorySection(props: { card: AppConsentRequest }) {
@@ -25,8 +19,8 @@ export function HistorySection(props: { card: AppConsentRequest }) {
         {history.map((entry) => (
           <li key={`${entry.appConsentRequestId} ${entry.decision.decidedAt}`}>
             <p class="row">
-              <Badge tone={TONES[entry.decision.kind] ?? 'neutral'}>
-                {t(STATUS[entry.decision.kind])}
+              <Badge tone={DECISION_TONE[entry.decision.kind]}>
+                {t(DECISION_STATUS[entry.decision.kind])}
               </Badge>
               <span class="small muted">
                 {t('card.history.entry', {

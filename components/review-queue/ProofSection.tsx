@@ -4,6 +4,7 @@ import { Badge, type Tone } from '../common/Badge.tsx';
 import { Banner } from '../common/Banner.tsx';
 import { Bdi } from '../common/Bdi.tsx';
 import { useLocale, useTexts } from '../common/locale-context.tsx';
+import { DECISION_STATUS, DECISION_TONE } from './decision-looks.ts';
 import { reviewQueue } from './messages/catalogue.ts';
 
 const TONE: Record<string, Tone> = {
@@ -12,11 +13,6 @@ const TONE: Record<string, Tone> = {
   verified: 'ok',
   confirmed: 'ok',
 };
-const STATUS = {
-  approve: 'status.approved',
-  deny: 'status.denied',
-  block: 'status.blocked',
-} as const;
 
 /** The decision that stands, in whose words, and how sure we are that an approval took effect. */
 export function ProofSection(props: { card: AppConsentRequest }) {
@@ -28,7 +24,7 @@ export function ProofSection(props: { card: AppConsentRequest }) {
     <section class="card-section stack-s" aria-labelledby="card-decision">
       <h3 id="card-decision">{t('card.decision.title')}</h3>
       <p class="row">
-        <Badge>{t(STATUS[decision.kind])}</Badge>
+        <Badge tone={DECISION_TONE[decision.kind]}>{t(DECISION_STATUS[decision.kind])}</Badge>
         <span class="small muted">
           {t('card.decision.by', {
             name: decision.decidedBy.name,

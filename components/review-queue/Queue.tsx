@@ -53,7 +53,7 @@ export function Queue(props: { port: QueuePort; me: Me; split: boolean; openId?:
     if (!next.delete(id)) next.add(id);
     setChecked(next);
   };
-  const openForm = (kind: Exclude<FormKind, 'recommend'>) => {
+  const openForm = (kind: Exclude<FormKind, 'recommend' | 'handover'>) => {
     const shown = card.state === 'ready' && card.stored.id === shownId ? card.stored : null;
     if (shown) {
       if (shown.card.can[kind]?.allowed && !hasPending(shown)) setForm(kind);
@@ -141,9 +141,10 @@ export function Queue(props: { port: QueuePort; me: Me; split: boolean; openId?:
               tenantId={me.tenant.id}
               consentUrl={card.stored.consentUrl ?? null}
               pending={hasPending(card.stored)}
-              refusal={card.stored.refusal?.detail ?? null}
+              refusal={card.stored.refusal ?? null}
               form={form}
               onForm={setForm}
+              onShow={show}
             />
           ) : null}
         </div>

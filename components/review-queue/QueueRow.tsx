@@ -1,11 +1,19 @@
 import { RiskClass } from '../../lib/contract/app-consent-request.ts';
 import { formatRelative } from '../../lib/i18n/time.ts';
 import type { CardRow } from '../../lib/storage/schema.ts';
-import { RiskBadge } from '../common/Badge.tsx';
+import { Badge, type Tone } from '../common/Badge.tsx';
 import { Bdi, plainName } from '../common/Bdi.tsx';
 import { Icon } from '../common/Icon.tsx';
 import { useLocale, useTexts } from '../common/locale-context.tsx';
 import { reviewQueue } from './messages/catalogue.ts';
+import { cardWords } from './words/messages/catalogue.ts';
+
+const RISK_TONE: Record<RiskClass, Tone> = {
+  low: 'ok',
+  medium: 'warn',
+  high: 'danger',
+  critical: 'critical',
+};
 
 interface QueueRowProps {
   row: CardRow;
@@ -24,6 +32,7 @@ interface QueueRowProps {
 /** One request in the list: app, who and how many, how long, how risky, who looks at it. */
 export function QueueRow(props: QueueRowProps) {
   const t = useTexts(reviewQueue);
+  const words = useTexts(cardWords);
   const locale = useLocale();
   const { row } = props;
   const name = plainName(row.appName, 80) || row.clientId;
@@ -54,7 +63,9 @@ export function QueueRow(props: QueueRowProps) {
           <span class="queue-app">
             <Bdi text={row.appName || t('row.unknownApp')} max={80} />
           </span>
-          <RiskBadge risk={risk} score={row.risk} />
+          <Badge tone={RISK_TONE[risk]} icon={risk === 'low' ? 'shieldCheck' : 'shield'}>
+            {words(`chip.${risk}`, { score: row.risk })}
+          </Badge>
         </span>
         <span class="queue-line small muted">
           <span class="queue-who">

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { formatRelative } from '../../lib/i18n/time.ts';
 import type { DeskState } from '../../lib/messaging/protocol.ts';
 import { Banner } from '../common/Banner.tsx';
@@ -22,7 +22,9 @@ interface QueueTabProps {
 export function QueueTab(props: QueueTabProps) {
   const t = useTexts(reviewQueue);
   const locale = useLocale();
-  const port = useMemo(liveQueuePort, []);
+  const offset = useRef(0);
+  offset.current = props.state.clockOffset;
+  const port = useMemo(() => liveQueuePort(() => offset.current), []);
   const { backend } = props.state;
   const me = backend.kind === 'signed-in' || backend.kind === 'unreachable' ? backend.me : null;
   if (!me) {

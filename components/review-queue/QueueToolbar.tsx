@@ -16,6 +16,7 @@ export function QueueToolbar(props: { view: QueueView; searchRef: Ref<HTMLInputE
       <TextField
         type="search"
         label={t('queue.search')}
+        placeholder={t('queue.search')}
         value={view.query}
         onInput={view.setQuery}
         maxLength={200}

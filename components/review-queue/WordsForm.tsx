@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { MAX_JUSTIFICATION } from '../../lib/contract/limits.ts';
 import { Banner } from '../common/Banner.tsx';
 import { Button } from '../common/Button.tsx';
@@ -27,6 +27,9 @@ export function WordsForm(props: WordsFormProps) {
   const [words, setWords] = useState('');
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
+  const area = useRef<HTMLTextAreaElement>(null);
+  // Whoever came by a key goes on typing.
+  useEffect(() => area.current?.focus(), []);
   const missing = props.required && words.trim() === '';
   const confirm = async () => {
     setTried(true);
@@ -56,6 +59,7 @@ export function WordsForm(props: WordsFormProps) {
         label={props.label ?? t('form.words')}
         hint={props.required ? null : t('form.words.optional')}
         error={tried && missing ? t('form.words.required') : null}
+        areaRef={area}
         value={words}
         onInput={setWords}
         rows={4}

@@ -1,9 +1,13 @@
 import { browser } from 'wxt/browser';
+import { PolicyReach } from '../../lib/contract/health.ts';
+import { Precedents } from '../../lib/contract/precedent.ts';
+import { Presence } from '../../lib/contract/presence.ts';
 import { send } from '../../lib/messaging/send.ts';
 import { onUiChanged } from '../../lib/messaging/ui-changed.ts';
 import { readPlanSteps, savePlanSteps } from '../../lib/storage/approve-plans.ts';
 import { getCard, listCardRows, topCardRows } from '../../lib/storage/cards.ts';
 import { sharedDb } from '../../lib/storage/open-db.ts';
+import { callApi } from '../desk/call-api.ts';
 import type { QueuePort } from './queue-port.ts';
 
 /** Where the answer of a consent address can be seen: the pattern to ask the browser for, or null. */
@@ -17,8 +21,13 @@ function answerPattern(consentUrl: string): string | null {
   }
 }
 
-/** The queue's port to the real extension: rows from IndexedDB, acts through the background. */
-export function liveQueuePort(): QueuePort {
+const cardPath = (id: string) => `/v1/queue/${encodeURIComponent(id)}`;
+
+/**
+ * The queue's port to the real extension: rows from IndexedDB, acts through the background.
+ * `clockOffset` gives how far the backend's clock is ahead of this machine's, in milliseconds.
+ */
+export function liveQueuePort(clockOffset: () => number): QueuePort {
   return {
     topRows: async (limit) => topCardRows(await sharedDb(), limit),
     allRows: async () => listCardRows(await sharedDb()),
@@ -38,6 +47,32 @@ export function liveQueuePort(): QueuePort {
       onUiChanged((stores) => {
         if (stores.includes('cards') || stores.includes('outbox')) listener();
       }, signal),
-    now: () => Date.now(),
+    lookAt: async (cardId, looking) => {
+      const answer = await callApi({
+        method: 'POST',
+        path: `${cardPath(cardId)}/presence`,
+        schema: Presence,
+        body: { looking },
+      });
+      return answer.ok ? answer.data.others : null;
+    },
+    precedents: async (cardId) => {
+      const answer = await callApi({
+        path: `${cardPath(cardId)}/precedents`,
+        schema: Precedents,
+      });
+      return answer.ok ? answer.data.items : null;
+    },
+    colleagues: async () => {
+      const answer = await callApi({ path: '/v1/policy/reach', schema: PolicyReach });
+      if (!answer.ok) return { problem: answer.detail };
+      return {
+        people: answer.data.people.map(({ id, name, email }) => ({
+          id,
+          name: name ?? email ?? id,
+        })),
+      };
+    },
+    now: () => Date.now() + clockOffset(),
   };
 }

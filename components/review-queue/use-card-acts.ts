@@ -1,11 +1,14 @@
 import { useRef } from 'preact/hooks';
 import type { AppConsentRequest } from '../../lib/contract/app-consent-request.ts';
+import type { Person } from '../../lib/contract/primitives.ts';
+import { MessageError } from '../../lib/messaging/send.ts';
 import type { PendingActInput } from '../../lib/storage/acts.ts';
 import { useTexts } from '../common/locale-context.tsx';
 import { useToast } from '../common/Toasts.tsx';
 import type { Approval } from './ApproveForm.tsx';
 import { reviewQueue } from './messages/catalogue.ts';
 import type { QueuePort } from './queue-port.ts';
+import { cardWords } from './words/messages/catalogue.ts';
 
 /** How long a decision waits in this browser before it goes out, so that it can be taken back without a trace. */
 export const UNDO_MS = 10_000;
@@ -15,6 +18,7 @@ type DecisionKind = 'deny' | 'block';
 /** The acts of a reviewer on one card, each ending in a sentence at the foot of the page. */
 export function useCardActs(port: QueuePort) {
   const t = useTexts(reviewQueue);
+  const words = useTexts(cardWords);
   const toast = useToast();
   const running = useRef(new Set<string>());
 
@@ -42,11 +46,9 @@ export function useCardActs(port: QueuePort) {
       }
       return true;
     } catch (error) {
-      toast({
-        text: t('outcome.refused', {
-          detail: error instanceof Error ? error.message : String(error),
-        }),
-      });
+      const detail = error instanceof Error ? error.message : String(error);
+      const stored = error instanceof MessageError && error.name === 'storage';
+      toast({ text: stored ? words('refused.storage') : t('outcome.refused', { detail }) });
       return false;
     } finally {
       running.current.delete(lane);
@@ -122,6 +124,12 @@ export function useCardActs(port: QueuePort) {
       ),
     claim: (card: AppConsentRequest, takeOver: boolean) =>
       act({ kind: 'claim', cardId: card.id, body: { takeOver } }, 0, t('outcome.done.claim')),
+    handOver: (card: AppConsentRequest, to: Person) =>
+      act(
+        { kind: 'claim', cardId: card.id, body: { takeOver: false, to } },
+        0,
+        words('handover.done', { name: to.name.slice(0, 80) }),
+      ),
     release: (card: AppConsentRequest) => act({ kind: 'release', cardId: card.id }, 0, null),
     note: (card: AppConsentRequest, text: string) =>
       act({ kind: 'note', cardId: card.id, body: { text } }, 0, null),

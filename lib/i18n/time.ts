@@ -56,6 +56,18 @@ export function formatDate(
   );
 }
 
+/** `2025-11` as a month of its year; what is no month comes back as it is. */
+export function formatMonth(month: string, locale: Locale): string {
+  if (!/^\d{4}-\d{2}$/.test(month)) return month;
+  return show(`${month}-15T00:00:00Z`, (time) =>
+    new Intl.DateTimeFormat(tag(locale), {
+      year: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+    }).format(time),
+  );
+}
+
 /**
  * `3 hours ago`, `in 2 days`, `yesterday`: the largest unit that fits, rounded toward now.
  * Takes `now` so that the same input always gives the same text; no time → the input as text.

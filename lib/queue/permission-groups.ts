@@ -1,5 +1,6 @@
 import type { HistoryEntry } from '../contract/app-consent-request.ts';
 import type { CardPermission } from '../contract/permission.ts';
+import { permissionClass } from '../permissions/explain.ts';
 
 export interface GroupedPermission extends CardPermission {
   /** Not part of any earlier approval of this app; null when there is no earlier approval to compare with. */
@@ -14,9 +15,12 @@ export interface PermissionGroup {
 const keyOf = (p: { resource: string; value: string; kind: string }) =>
   `${p.kind}\u0000${p.resource.toLowerCase()}\u0000${p.value.toLowerCase()}`;
 
+const CLASSES = ['low', 'medium', 'high', 'critical'];
+const gravity = (permission: CardPermission) => CLASSES.indexOf(permissionClass(permission));
+
 /**
- * Permissions by resource, application permissions first, each marked when no approval that still
- * stands has covered it. Order within a group is by name, so the same card always reads the same.
+ * Permissions by resource, application permissions first, then the gravest, each marked when no approval that still
+ * stands has covered it. Equals stand by name, so the same card always reads the same.
  */
 export function groupPermissions(
   permissions: readonly CardPermission[],
@@ -40,7 +44,8 @@ export function groupPermissions(
     .map(([resource, list]) => ({
       resource,
       permissions: list.sort(
-        (a, b) => a.kind.localeCompare(b.kind) || a.value.localeCompare(b.value),
+        (a, b) =>
+          a.kind.localeCompare(b.kind) || gravity(b) - gravity(a) || a.value.localeCompare(b.value),
       ),
     }));
 }

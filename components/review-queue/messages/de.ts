@@ -129,7 +129,6 @@ export const de: Record<QueueKey, string> = {
   'act.question': 'Fragen…',
   'act.recommend': 'Empfehlen…',
   'act.cancel': 'Abbrechen',
-  'act.whyOff': 'Nicht möglich: {why}',
   'act.pending': 'Hier gespeichert; geht hinaus, sobald das Backend antwortet.',
   'form.words': 'Ihre Worte an die Anfragenden',
   'form.words.required': 'Schreiben Sie einen Satz. Alle Anfragenden lesen ihn.',
@@ -143,7 +142,6 @@ export const de: Record<QueueKey, string> = {
   'approve.open': 'Festhalten und Zustimmungsseite öffnen',
   'approve.openSome': 'Festhalten und Plan zeigen',
   'approve.reopen': 'Zustimmungsseite noch einmal öffnen',
-  'approve.noLink': 'Es lässt sich keine Zustimmungsadresse bilden: {why}',
   'approve.members': 'Personen und Gruppen (Objekt-ID, dann ein Name; eine je Zeile)',
   'approve.members.help': 'Beispiel: group 8f0c… Vertrieb oder user 31ab… Robin Keller',
   'approve.members.error':

@@ -127,7 +127,6 @@ export const en = {
   'act.question': 'Ask…',
   'act.recommend': 'Recommend…',
   'act.cancel': 'Cancel',
-  'act.whyOff': 'Not possible: {why}',
   'act.pending': 'Kept here, goes out when the backend answers.',
 
   'form.words': 'Your words to the requesters',
@@ -142,7 +141,6 @@ export const en = {
   'approve.open': 'Record and open the consent page',
   'approve.openSome': 'Record and show the plan',
   'approve.reopen': 'Open the consent page again',
-  'approve.noLink': 'No consent address can be made: {why}',
   'approve.members': 'People and groups (object id, then a name; one per line)',
   'approve.members.help': 'Example: group 8f0c… Sales, or user 31ab… Robin Keller',
   'approve.members.error': 'Line {line}: start with “user” or “group” and an object id.',

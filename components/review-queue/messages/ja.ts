@@ -123,7 +123,6 @@ export const ja: Record<QueueKey, string> = {
   'act.question': '質問…',
   'act.recommend': '推薦…',
   'act.cancel': 'キャンセル',
-  'act.whyOff': 'できません：{why}',
   'act.pending': 'ここに保存しました。バックエンドが応答すると送信されます。',
   'form.words': '申請者への言葉',
   'form.words.required': '一文を書いてください。すべての申請者が読みます。',
@@ -137,7 +136,6 @@ export const ja: Record<QueueKey, string> = {
   'approve.open': '記録して同意画面を開く',
   'approve.openSome': '記録して手順を表示',
   'approve.reopen': '同意画面をもう一度開く',
-  'approve.noLink': '同意用のアドレスを作れません：{why}',
   'approve.members': '人とグループ（オブジェクト ID、続けて名前。1 行に 1 つ）',
   'approve.members.help': '例：group 8f0c… 営業部、user 31ab… Robin Keller',
   'approve.members.error':

@@ -1,5 +1,8 @@
 import type { QueuePort } from '../../../components/review-queue/queue-port.ts';
 import type { AppConsentRequest } from '../../../lib/contract/app-consent-request.ts';
+import type { Precedent } from '../../../lib/contract/precedent.ts';
+import type { Presence } from '../../../lib/contract/presence.ts';
+import type { Person } from '../../../lib/contract/primitives.ts';
 import { toCardRow } from '../../../lib/queue/card-row.ts';
 import type { PendingActInput } from '../../../lib/storage/acts.ts';
 import type { StoredCard } from '../../../lib/storage/schema.ts';
@@ -8,6 +11,10 @@ export interface FakePort extends QueuePort {
   acts: { act: PendingActInput; undoMs: number }[];
   undone: number[][];
   opened: string[];
+  looked: { id: string; looking: boolean }[];
+  others: Presence['others'];
+  similar: Precedent[];
+  reviewers: Person[];
   put(card: AppConsentRequest, over?: Partial<StoredCard>): void;
 }
 
@@ -22,6 +29,10 @@ export function fakePort(cards: AppConsentRequest[]): FakePort {
     acts: [],
     undone: [],
     opened: [],
+    looked: [],
+    others: [],
+    similar: [],
+    reviewers: [],
     put(card, over = {}) {
       stored.set(card.id, { id: card.id, version: card.version, card, ...over });
       for (const listener of listeners) listener();
@@ -46,6 +57,12 @@ export function fakePort(cards: AppConsentRequest[]): FakePort {
     savePlanSteps: async (id, steps) => {
       plans.set(id, steps);
     },
+    lookAt: async (id, looking) => {
+      port.looked.push({ id, looking });
+      return port.others;
+    },
+    precedents: async () => port.similar,
+    colleagues: async () => ({ people: port.reviewers }),
     onChange: (listener, signal) => {
       listeners.add(listener);
       signal.addEventListener('abort', () => listeners.delete(listener));

@@ -1,0 +1,11 @@
+import type { Catalogue } from '../../../../lib/i18n/translate.ts';
+import { ar } from './ar.ts';
+import { de } from './de.ts';
+import { en, type WordsKey } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { ja } from './ja.ts';
+import { ptBR } from './pt-BR.ts';
+
+/** Words around a card. */
+export const cardWords: Catalogue<WordsKey> = { en, de, fr, es, 'pt-BR': ptBR, ja, ar };
