@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { signInScopes } from '../auth/sign-in-scopes.ts';
 import type { Deps } from '../http/deps.ts';
 import { refreshGauges } from '../http/gauges.ts';
 import { Problem } from '../http/problem.ts';
@@ -55,7 +56,7 @@ export function publicRoutes(app: Hono<{ Variables: { route: string } }>, deps: 
     Response.json({
       issuer: facts.issuer,
       clientId: facts.clientId,
-      scopes: ['openid', 'profile', 'email'],
+      scopes: signInScopes(facts.issuer, facts.audience),
       organisationName: facts.organisationName,
       apiVersion: VERSION,
     }),
