@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { cpSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { findChromium } from '../../scripts/setup/chromium.ts';
 import { type ExtendedChromium, launchChromium } from '../stand-ins/browser/chromium.ts';
@@ -8,7 +9,7 @@ import { APPS, type AppKey } from '../stand-ins/replica/apps.ts';
 import { startWorld, type World } from '../stand-ins/world.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-export const EXTENSION = resolve(ROOT, '.output/chrome-mv3');
+const EXTENSION = resolve(ROOT, '.output/chrome-mv3');
 
 interface Blocked {
   as?: PersonKey;
@@ -31,6 +32,8 @@ interface Fixtures {
 
 interface WorkerFixtures {
   world: World;
+  /** A copy of the build, so that a rebuild meanwhile changes nothing under a running browser. */
+  extension: string;
 }
 
 /** `test` with the whole world around the extension; the world lives as long as the worker. */
@@ -44,6 +47,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 60_000 },
   ],
+  extension: [
+    async ({ world }, use) => {
+      const copy = join(world.folder, 'extension');
+      cpSync(EXTENSION, copy, { recursive: true });
+      await use(copy);
+    },
+    { scope: 'worker' },
+  ],
   freshDirectory: [
     async ({ world }, use) => {
       world.replica.directory.reset();
@@ -53,12 +64,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { auto: true },
   ],
-  visitor: async ({ world }, use, info) => {
+  visitor: async ({ world, extension }, use, info) => {
     const open: { browser: ExtendedChromium; key: PersonKey }[] = [];
     await use(async (key, options = {}) => {
       const browser = await launchChromium({
         executable: chromiumPath(),
-        extension: EXTENSION,
+        extension,
         replica: world.replica,
         headless: true,
         locale: options.locale,

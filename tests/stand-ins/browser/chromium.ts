@@ -60,7 +60,7 @@ export async function launchChromium(wanted: Wanted): Promise<ExtendedChromium> 
   context.setDefaultTimeout(10_000);
   const worker = async () =>
     context.serviceWorkers()[0] ??
-    (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+    (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
   const close = async () => {
     await context.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
