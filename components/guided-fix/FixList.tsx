@@ -25,7 +25,7 @@ export function FixList(props: { onOpen: (fixId: string) => void }) {
   }, [query, locale]);
   const shown = query.trim() ? found : found.slice(0, SHOWN);
   return (
-    <section class="stack" aria-label={t('search.label')}>
+    <section class="stack">
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -73,7 +73,7 @@ export function PasteBox(props: {
   };
 
   return (
-    <section class="stack" aria-label={t('paste.label')}>
+    <section class="stack">
       <TextArea
         label={t('paste.label')}
         hint={t('paste.hint')}
