@@ -15,7 +15,8 @@ export function securityHeaders(publicUrl: string): Record<string, string> {
 
 const ALLOWED_HEADERS =
   'authorization, content-type, idempotency-key, if-match, last-event-id, consent-desk-client, accept-language';
-const EXPOSED_HEADERS = 'date, content-disposition, etag, retry-after, idempotency-replayed, consent-desk-next-cursor';
+const EXPOSED_HEADERS =
+  'date, content-disposition, etag, retry-after, idempotency-replayed, consent-desk-next-cursor';
 
 /** CORS headers for an origin of the list; none for any other. */
 export function corsHeaders(

@@ -34,7 +34,9 @@ async function runOne({ store, clock, handlers }: DueRunnerOptions, row: DueRow)
   return runWork({ store, clock }, { tenant: row.tenant, caller: null }, async (work) => {
     const taken = await work.tx
       .deleteFrom('due')
-      .where('id', '=', row.id)
+      .where('tenant', '=', row.tenant)
+      .where('entity_id', '=', row.entity_id)
+      .where('kind', '=', row.kind)
       .where('due_at', '=', row.due_at)
       .executeTakeFirst();
     if (taken.numDeletedRows === 0n) return false;
@@ -67,7 +69,13 @@ export async function runDue(options: DueRunnerOptions): Promise<number> {
       onError(error, { tenant: row.tenant, kind: row.kind, entityId: row.entity_id });
       const until = realNow() + PAUSE_AFTER_FAILURE_MS;
       await store.write((tx) =>
-        tx.updateTable('due').set({ leased_until: until }).where('id', '=', row.id).execute(),
+        tx
+          .updateTable('due')
+          .set({ leased_until: until })
+          .where('tenant', '=', row.tenant)
+          .where('entity_id', '=', row.entity_id)
+          .where('kind', '=', row.kind)
+          .execute(),
       );
     }
   }

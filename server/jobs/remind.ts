@@ -1,4 +1,5 @@
 import { DAY_MS, HOUR_MS, type ReminderKind } from '../../lib/requests/clock.ts';
+import { setReminders } from '../rules/save-card.ts';
 import { tellByMail } from '../rules/tell-by-mail.ts';
 import type { Work } from '../rules/work.ts';
 
@@ -18,6 +19,7 @@ export async function remindReviewers(
     .where('id', '=', cardId)
     .executeTakeFirst();
   if (!card || card.open_key === null || card.expires_at === null) return;
+  await setReminders(work, card);
   if (card.expires_at - work.now <= TOO_LATE[due]) return;
   await tellByMail(work, card, { kind: 'deadline-near', due, deadline: card.expires_at });
 }

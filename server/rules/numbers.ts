@@ -10,6 +10,7 @@ const MAX_ROWS = 100_000;
 const MONDAY_MS = 4 * DAY_MS; // 1970-01-01 was a Thursday
 
 interface Asked {
+  app_name: string | null;
   client_id: string;
   requester_id: string;
   status: string;
@@ -60,17 +61,6 @@ function groups<T>(rows: readonly T[], key: (row: T) => string | null): Map<stri
   return found;
 }
 
-async function namesOf(reading: Reading, clientIds: string[]): Promise<Map<string, string | null>> {
-  if (clientIds.length === 0) return new Map();
-  const cards = await reading.tx
-    .selectFrom('app_consent_request')
-    .select(['client_id', 'app_name'])
-    .where('tenant', '=', reading.tenant)
-    .where('client_id', 'in', clientIds)
-    .execute();
-  return new Map(cards.map((card) => [card.client_id, card.app_name]));
-}
-
 /** How the desk did in a span of time (twelve weeks unless told), from what is stored. */
 export async function readNumbers(
   reading: Reading,
@@ -85,8 +75,12 @@ export async function readNumbers(
     .leftJoin('decision', (join) =>
       join.onRef('decision.tenant', '=', 'ask.tenant').onRef('decision.id', '=', 'ask.decision_id'),
     )
+    .innerJoin('app_consent_request as card', (join) =>
+      join.onRef('card.tenant', '=', 'ask.tenant').onRef('card.id', '=', 'ask.card_id'),
+    )
     .select([
       'ask.client_id',
+      'card.app_name',
       'ask.requester_id',
       'ask.status',
       'ask.created_at',
@@ -105,10 +99,6 @@ export async function readNumbers(
   const top = [...groups(rows, (row) => row.client_id)]
     .sort((a, b) => b[1].length - a[1].length)
     .slice(0, 20);
-  const names = await namesOf(
-    reading,
-    top.map(([clientId]) => clientId),
-  );
   return {
     from: iso(from),
     to: iso(to),
@@ -128,7 +118,7 @@ export async function readNumbers(
     },
     topApps: top.map(([clientId, asked]) => ({
       clientId,
-      displayName: names.get(clientId) ?? null,
+      displayName: asked.find(({ app_name }) => app_name !== null)?.app_name ?? null,
       requests: asked.length,
       people: new Set(asked.map((row) => row.requester_id)).size,
     })),

@@ -1,5 +1,6 @@
 import type { NewRequest } from '../../lib/contract/user-consent-request.ts';
 import { mergePermissions } from '../../lib/requests/merge.ts';
+import { insertRows } from '../store/insert-rows.ts';
 import type { AppConsentRequestTable, Flag } from '../store/schema.ts';
 import { riskColumns } from './card-risk.ts';
 import { appOf, cardPermissionsOf } from './rows.ts';
@@ -69,7 +70,7 @@ export async function openCard(work: Work, ask: Ask): Promise<AppConsentRequestT
     changed_at: work.now,
     round: 1,
   };
-  await work.tx.insertInto('app_consent_request').values(card).execute();
+  await insertRows(work.tx, 'app_consent_request', [card]);
   work.count('open', 1);
   cardChanged(work, card);
   await setReminders(work, card);

@@ -15,7 +15,7 @@ const REMINDERS: readonly DueKind[] = ['remind-half', 'remind-day', 'remind-hour
 export const isUndecidedStatus = (status: CardStatusColumn): boolean =>
   status === 'open' || status === 'waiting-for-requester';
 
-/** Sets the reminders of a card from its deadline; those already past are not set again. */
+/** Sets the next reminder of a card from its deadline; each sets the one after it. Those past are not set again. */
 export async function setReminders(
   work: Work,
   card: Pick<AppConsentRequestTable, 'id' | 'created_at' | 'expires_at'>,
@@ -24,7 +24,9 @@ export async function setReminders(
   const wanted =
     expiresAt === null
       ? []
-      : reminderTimes({ startedAt, expiresAt }).filter(({ at }) => at > work.now);
+      : reminderTimes({ startedAt, expiresAt })
+          .filter(({ at }) => at > work.now)
+          .slice(0, 1);
   const kinds = wanted.map(({ kind }): DueKind => `remind-${kind}`);
   const stale = REMINDERS.filter((kind) => !kinds.includes(kind));
   if (stale.length > 0) await cancelDue(work.tx, work.tenant, [card.id], stale);

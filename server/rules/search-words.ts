@@ -1,3 +1,4 @@
+import { insertRows } from '../store/insert-rows.ts';
 import type { Tx } from '../store/store.ts';
 
 const MAX_WORDS = 60;
@@ -43,10 +44,10 @@ export async function addSearchWords(
     ...names.flatMap((name) => (name ? nameWords(name) : [])),
     ...ids.flatMap(queryWords),
   ]);
-  if (found.size === 0) return;
-  await tx
-    .insertInto('search_token')
-    .values([...found].slice(0, MAX_WORDS).map((token) => ({ tenant, card_id: cardId, token })))
-    .onConflict((on) => on.doNothing())
-    .execute();
+  await insertRows(
+    tx,
+    'search_token',
+    [...found].slice(0, MAX_WORDS).map((token) => ({ tenant, card_id: cardId, token })),
+    'on conflict do nothing',
+  );
 }

@@ -3,6 +3,7 @@ import { startClock } from '../../lib/requests/clock.ts';
 import { mergePermissions } from '../../lib/requests/merge.ts';
 import type { Authorized } from '../auth/authorize.ts';
 import { Problem } from '../http/problem.ts';
+import { insertRows } from '../store/insert-rows.ts';
 import { decisionsOn } from '../store/load.ts';
 import type {
   AppConsentRequestTable,
@@ -128,7 +129,7 @@ export async function submitRequest(
     outcome_cause: null,
     decision_id: null,
   };
-  await tx.insertInto('user_consent_request').values(request).execute();
+  await insertRows(tx, 'user_consent_request', [request]);
   requestChanged(work, request);
   work.tell(card.id, request.id, open ? 'joined' : 'submitted');
   work.due({ kind: 'expire', entityId: request.id, dueAt: request.expires_at });

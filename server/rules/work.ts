@@ -4,6 +4,7 @@ import { appendAudit, type NewAudit } from '../store/audit-log.ts';
 import { advanceFeed, type FeedChange } from '../store/change-feed.ts';
 import { addToCounts } from '../store/counts.ts';
 import { type NewDue, scheduleDue } from '../store/due.ts';
+import { insertRows } from '../store/insert-rows.ts';
 import { newId } from '../store/new-id.ts';
 import { enqueueMail, type NewMail } from '../store/outbox.ts';
 import type { TimelineTable } from '../store/schema.ts';
@@ -122,9 +123,7 @@ export class Work {
     if (this.#flushed) return;
     this.#flushed = true;
     const { tx, lock } = this;
-    if (this.timeline.length > 0) {
-      await tx.insertInto('timeline').values(this.timeline).execute();
-    }
+    await insertRows(tx, 'timeline', this.timeline);
     await addToCounts(tx, this.tenant, this.#counts);
     await enqueueMail(tx, this.#mails);
     await scheduleDue(tx, this.#dues);

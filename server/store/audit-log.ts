@@ -1,4 +1,5 @@
 import { auditHash } from './audit-chain.ts';
+import { insertRows } from './insert-rows.ts';
 import type { AuditTable } from './schema.ts';
 import type { Tx } from './store.ts';
 
@@ -52,6 +53,6 @@ export async function appendAudit(
     hash = auditHash(row);
     return { ...row, hash };
   });
-  await tx.insertInto('audit').values(rows).execute();
+  await insertRows(tx, 'audit', rows);
   return { seq, hash };
 }

@@ -1,3 +1,4 @@
+import { insertRows } from './insert-rows.ts';
 import type { ChangeFeedTable } from './schema.ts';
 import type { Tx } from './store.ts';
 
@@ -11,8 +12,6 @@ export interface FeedChange {
   owner: string;
   version: number;
 }
-
-const ROWS_AT_ONCE = 500;
 
 /**
  * Gives each change the next position of its tenant and returns the last one given. The caller holds the
@@ -33,18 +32,11 @@ export async function advanceFeed(
     seq: from + 1 + index,
     version: change.version,
   }));
-  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
-    await tx
-      .insertInto('change_feed')
-      .values(rows.slice(start, start + ROWS_AT_ONCE))
-      .onConflict((on) =>
-        on.columns(['tenant', 'entity', 'entity_id']).doUpdateSet((eb) => ({
-          seq: eb.ref('excluded.seq'),
-          version: eb.ref('excluded.version'),
-          owner: eb.ref('excluded.owner'),
-        })),
-      )
-      .execute();
-  }
+  await insertRows(
+    tx,
+    'change_feed',
+    rows,
+    'on conflict (tenant, entity, entity_id) do update set seq = excluded.seq, version = excluded.version, owner = excluded.owner',
+  );
   return from + rows.length;
 }

@@ -1,3 +1,4 @@
+import { insertRows } from './insert-rows.ts';
 import { newId } from './new-id.ts';
 import type { Tx } from './store.ts';
 
@@ -25,26 +26,19 @@ export interface NewDue {
 
 /** Sets (or moves) the one due-time of each kind and entity, in the caller's transaction. */
 export async function scheduleDue(tx: Tx, dues: readonly NewDue[]): Promise<void> {
-  if (dues.length === 0) return;
-  await tx
-    .insertInto('due')
-    .values(
-      dues.map((due) => ({
-        id: newId(),
-        tenant: due.tenant,
-        kind: due.kind,
-        entity_id: due.entityId,
-        due_at: due.dueAt,
-        leased_until: null,
-      })),
-    )
-    .onConflict((on) =>
-      on.columns(['tenant', 'entity_id', 'kind']).doUpdateSet((eb) => ({
-        due_at: eb.ref('excluded.due_at'),
-        leased_until: null,
-      })),
-    )
-    .execute();
+  await insertRows(
+    tx,
+    'due',
+    dues.map((due) => ({
+      id: newId(),
+      tenant: due.tenant,
+      kind: due.kind,
+      entity_id: due.entityId,
+      due_at: due.dueAt,
+      leased_until: null,
+    })),
+    'on conflict (tenant, entity_id, kind) do update set due_at = excluded.due_at, leased_until = null',
+  );
 }
 
 /** Forgets the due-times of these entities (all kinds, or only the ones named). */

@@ -1,3 +1,4 @@
+import { insertRows } from './insert-rows.ts';
 import { newId } from './new-id.ts';
 import type { Tx } from './store.ts';
 
@@ -42,31 +43,29 @@ export interface NewMail {
 
 /** Puts mails into the outbox in the caller's transaction; a dedupe key already there is left alone. */
 export async function enqueueMail(tx: Tx, mails: readonly NewMail[]): Promise<void> {
-  if (mails.length === 0) return;
-  await tx
-    .insertInto('mail_outbox')
-    .values(
-      mails.map((mail) => ({
-        id: newId(),
-        tenant: mail.tenant,
-        dedupe_key: mail.dedupeKey,
-        kind: mail.kind,
-        person_id: mail.personId,
-        recipient: mail.recipient,
-        locale: mail.locale,
-        card_id: mail.cardId,
-        request_id: mail.requestId,
-        payload: JSON.stringify(mail.payload),
-        created_at: mail.at,
-        attempts: 0,
-        next_attempt_at: mail.at,
-        leased_until: null,
-        sent_at: null,
-        failed_at: null,
-        last_error: null,
-        message_id: null,
-      })),
-    )
-    .onConflict((on) => on.columns(['tenant', 'dedupe_key']).doNothing())
-    .execute();
+  await insertRows(
+    tx,
+    'mail_outbox',
+    mails.map((mail) => ({
+      id: newId(),
+      tenant: mail.tenant,
+      dedupe_key: mail.dedupeKey,
+      kind: mail.kind,
+      person_id: mail.personId,
+      recipient: mail.recipient,
+      locale: mail.locale,
+      card_id: mail.cardId,
+      request_id: mail.requestId,
+      payload: JSON.stringify(mail.payload),
+      created_at: mail.at,
+      attempts: 0,
+      next_attempt_at: mail.at,
+      leased_until: null,
+      sent_at: null,
+      failed_at: null,
+      last_error: null,
+      message_id: null,
+    })),
+    'on conflict (tenant, dedupe_key) do nothing',
+  );
 }

@@ -102,13 +102,14 @@ export async function workTables(db: AnyDb): Promise<void> {
     .execute();
   await db.schema
     .createTable('due')
-    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('id', 'text', (c) => c.notNull())
     .addColumn('tenant', 'text', (c) => c.notNull())
     .addColumn('kind', 'text', (c) => c.notNull())
     .addColumn('entity_id', 'text', (c) => c.notNull())
     .addColumn('due_at', 'bigint', (c) => c.notNull())
     .addColumn('leased_until', 'bigint')
-    .addUniqueConstraint('due_once', ['tenant', 'entity_id', 'kind'])
+    .addPrimaryKeyConstraint('due_pk', ['tenant', 'entity_id', 'kind'])
+    .modifyEnd(compact(db))
     .execute();
   await db.schema.createIndex('due_next').on('due').columns(['due_at']).execute();
   await db.schema

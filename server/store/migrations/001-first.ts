@@ -87,11 +87,6 @@ async function workflowTables(db: AnyDb): Promise<void> {
       .execute();
   }
   await db.schema
-    .createIndex('app_consent_request_by_app')
-    .on('app_consent_request')
-    .columns(['tenant', 'client_id', 'created_at'])
-    .execute();
-  await db.schema
     .createTable('user_consent_request')
     .addColumn('tenant', 'text', (c) => c.notNull())
     .addColumn('id', 'text', (c) => c.notNull())
