@@ -8,6 +8,7 @@ import { getMeta } from '../storage/meta.ts';
 import { countCanary } from '../storage/report-canary.ts';
 import { updateTabBadge } from './badge.ts';
 import { isBlocked } from './blocked.ts';
+import { noticeConsentTrouble } from './consent-trouble.ts';
 import type { Desk } from './desk.ts';
 import { recordNativeRequest } from './native-request.ts';
 import { noticeStillBlocked } from './still-blocked.ts';
@@ -45,6 +46,7 @@ export function screenHandlers(desk: Desk, syncing: Syncing): ScreenHandlers {
         );
       }
       if (isBlocked(facts)) {
+        await quietly('consent', () => noticeConsentTrouble(desk, tabId, facts));
         await quietly('still blocked', () => noticeStillBlocked(desk, syncing, tabId, facts));
       }
       await quietly('badge', () => updateTabBadge(desk, tabId));

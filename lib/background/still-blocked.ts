@@ -4,6 +4,7 @@ import { addNotice } from '../storage/notices.ts';
 import { latestRequestFor } from '../storage/requests.ts';
 import type { Desk } from './desk.ts';
 import { record } from './record.ts';
+import { sendableEvidence } from './sendable-evidence.ts';
 import type { Syncing } from './syncing.ts';
 import { endWatch, readWatch } from './watches.ts';
 
@@ -37,7 +38,6 @@ export async function noticeStillBlocked(
   });
   if (asked) await endWatch(desk, tabId);
   if (!fresh) return;
-  const evidence = facts.evidence.map(({ marker, value }) => `${marker}=${value}`).join('; ');
   await record(desk, syncing, {
     kind: 'outcome',
     requestId: row.localId,
@@ -45,7 +45,7 @@ export async function noticeStillBlocked(
       kind: 'still-blocked',
       cause: facts.screen,
       errorCode: facts.errorCode,
-      evidence: evidence.slice(0, 2000) || null,
+      evidence: sendableEvidence(facts),
     },
   });
 }

@@ -1,6 +1,8 @@
 /** Name of the port a page holds open while a person may be looking at it. */
 export const PRESENCE_PORT = 'page-open';
 const PING_MS = 20_000;
+/** A worker that died is woken again this soon. */
+const AGAIN_MS = 1000;
 
 interface Port {
   postMessage(message: unknown): void;
@@ -26,6 +28,7 @@ export function announcePresence(signal: AbortSignal): void {
       port = runtime.connect({ name: PRESENCE_PORT });
       port.onDisconnect.addListener(() => {
         port = null;
+        setTimeout(() => port ?? open(), AGAIN_MS);
       });
     } catch {
       port = null; // the extension was updated under this page; nothing left to tell

@@ -10,6 +10,8 @@ interface OpenOptions {
   name?: string;
   version?: number;
   migrations?: readonly Migration[];
+  /** How long to wait for another page to let go of an older version. */
+  blockedMs?: number;
   /** Called once when this connection can no longer be used (deleted, or an upgrade elsewhere). */
   onClosed?: () => void;
 }
@@ -21,7 +23,13 @@ const BLOCKED_MS = 4000;
  * Fails with `StorageError`: a failed step leaves the old data as it was, a newer version is not touched.
  */
 export async function openDb(options: OpenOptions = {}): Promise<Db> {
-  const { name = DB_NAME, version = DB_VERSION, migrations = MIGRATIONS, onClosed } = options;
+  const {
+    name = DB_NAME,
+    version = DB_VERSION,
+    migrations = MIGRATIONS,
+    blockedMs = BLOCKED_MS,
+    onClosed,
+  } = options;
   let failedStep: unknown;
   let waitedFor: ReturnType<typeof setTimeout> | undefined;
   const blocked = Promise.withResolvers<never>();
@@ -43,7 +51,7 @@ export async function openDb(options: OpenOptions = {}): Promise<Db> {
       }
     },
     blocked() {
-      waitedFor = setTimeout(() => blocked.reject(new StorageError('blocked')), BLOCKED_MS);
+      waitedFor = setTimeout(() => blocked.reject(new StorageError('blocked')), blockedMs);
     },
     blocking(_current, _wanted, event) {
       (event.target as IDBDatabase).close();

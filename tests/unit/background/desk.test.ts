@@ -179,6 +179,17 @@ describe('a decision', () => {
     ]);
   });
 
+  it('shows what the sign-in page said when it would not let the reviewer consent', async () => {
+    const url = `https://login.microsoftonline.com/contoso.com/adminconsent?client_id=${CLIENT}`;
+    await world.send('desk', 'desk/open-consent', { cardId: id(1), url });
+    world.from.content = { ...world.from.content, tab: { id: TAB + 1 } };
+    await world.send('content', 'screen/detected', { facts: aScreen() });
+    expect((await getCard(world.db, id(1)))?.refusal).toMatchObject({
+      name: 'consent-failed',
+      detail: 'AADSTS90094',
+    });
+  });
+
   it('never takes a refused consent for a granted one', async () => {
     const url = `https://login.microsoftonline.com/contoso.com/adminconsent?client_id=${CLIENT}&redirect_uri=https%3A%2F%2Fentra.microsoft.com%2FTokenAuthorize`;
     await world.send('desk', 'desk/open-consent', { cardId: id(1), url });

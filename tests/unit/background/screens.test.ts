@@ -211,6 +211,16 @@ describe('blocked although approved', () => {
     ]);
   });
 
+  it('tells nobody who was signed in', async () => {
+    await approve('2026-11-21T08:00:00Z');
+    const value = "User 'anna@contoso.com' (Anna Muster) from 'https://sts.windows.net/x/' is odd";
+    const evidence = [{ marker: 'text', value }];
+    await detect({ evidence, signedInAs: 'Anna Muster' });
+    const [act] = await acts();
+    expect(JSON.stringify(act)).toContain('is odd');
+    expect(JSON.stringify(act)).not.toMatch(/anna/i);
+  });
+
   it('gives an approval a minute to reach all of Microsoft, unless the person went back to look', async () => {
     await approve(new Date(world.clock.now - 5000).toISOString());
     await detect();

@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { announcePresence, PRESENCE_PORT } from '../../../lib/messaging/presence.ts';
+
+let opened: string[] = [];
+let pings = 0;
+let drop: () => void = () => {};
+let gone = false;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  opened = [];
+  pings = 0;
+  gone = false;
+  vi.stubGlobal('browser', {
+    runtime: {
+      connect: ({ name }: { name: string }) => {
+        if (gone) throw new Error('Extension context invalidated.');
+        opened.push(name);
+        return {
+          postMessage: () => pings++,
+          disconnect: () => opened.push('closed'),
+          onDisconnect: {
+            addListener: (listener: () => void) => {
+              drop = listener;
+            },
+          },
+        };
+      },
+    },
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+it('keeps a port open, wakes a worker that died, and ends with the page', () => {
+  const page = new AbortController();
+  announcePresence(page.signal);
+  expect(opened).toEqual([PRESENCE_PORT]);
+  vi.advanceTimersByTime(60_000);
+  expect(pings).toBe(3);
+  drop();
+  vi.advanceTimersByTime(1000);
+  expect(opened).toEqual([PRESENCE_PORT, PRESENCE_PORT]);
+  page.abort();
+  drop();
+  vi.advanceTimersByTime(60_000);
+  expect(opened).toEqual([PRESENCE_PORT, PRESENCE_PORT, 'closed']);
+});
+
+it('says nothing when the extension was updated under the page', () => {
+  gone = true;
+  announcePresence(new AbortController().signal);
+  expect(() => vi.advanceTimersByTime(60_000)).not.toThrow();
+  expect(opened).toEqual([]);
+});
