@@ -1,7 +1,7 @@
 import type { AppConsentRequest } from '../../lib/contract/app-consent-request.ts';
 import { formatDateTime } from '../../lib/i18n/time.ts';
 import { Badge } from '../common/Badge.tsx';
-import { Bdi } from '../common/Bdi.tsx';
+import { plainText } from '../common/Bdi.tsx';
 import { useLocale, useTexts } from '../common/locale-context.tsx';
 import { DECISION_STATUS, DECISION_TONE } from './decision-looks.ts';
 import { reviewQueue } from './messages/catalogue.ts';
@@ -31,7 +31,7 @@ export function HistorySection(props: { card: AppConsentRequest }) {
             </p>
             {entry.decision.justification ? (
               <p class="pre-wrap quote" dir="auto">
-                <Bdi text={entry.decision.justification} max={4000} />
+                <bdi>{plainText(entry.decision.justification)}</bdi>
               </p>
             ) : null}
             {entry.undoneAt ? (

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { AppConsentRequest } from '../../lib/contract/app-consent-request.ts';
 import { MAX_NOTE } from '../../lib/contract/limits.ts';
 import { formatDateTime } from '../../lib/i18n/time.ts';
-import { Bdi } from '../common/Bdi.tsx';
+import { Bdi, plainText } from '../common/Bdi.tsx';
 import { Button } from '../common/Button.tsx';
 import { TextArea } from '../common/Field.tsx';
 import { useLocale, useTexts } from '../common/locale-context.tsx';
@@ -34,7 +34,7 @@ export function NotesSection(props: {
               <Bdi text={note.by.name} max={60} /> · {formatDateTime(note.at, locale)}
             </p>
             <p class="pre-wrap" dir="auto">
-              <Bdi text={note.text} max={4000} />
+              <bdi>{plainText(note.text)}</bdi>
             </p>
           </li>
         ))}

@@ -2,7 +2,7 @@ import type { AppConsentRequest } from '../../lib/contract/app-consent-request.t
 import { formatDateTime } from '../../lib/i18n/time.ts';
 import { Badge, type Tone } from '../common/Badge.tsx';
 import { Banner } from '../common/Banner.tsx';
-import { Bdi } from '../common/Bdi.tsx';
+import { plainText } from '../common/Bdi.tsx';
 import { useLocale, useTexts } from '../common/locale-context.tsx';
 import { DECISION_STATUS, DECISION_TONE } from './decision-looks.ts';
 import { reviewQueue } from './messages/catalogue.ts';
@@ -34,7 +34,7 @@ export function ProofSection(props: { card: AppConsentRequest }) {
       </p>
       {decision.justification ? (
         <p class="pre-wrap quote" dir="auto">
-          <Bdi text={decision.justification} max={4000} />
+          <bdi>{plainText(decision.justification)}</bdi>
         </p>
       ) : null}
       {proof ? (

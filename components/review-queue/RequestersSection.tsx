@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AppConsentRequest } from '../../lib/contract/app-consent-request.ts';
 import { formatRelative } from '../../lib/i18n/time.ts';
-import { Bdi } from '../common/Bdi.tsx';
+import { Bdi, plainText } from '../common/Bdi.tsx';
 import { Button } from '../common/Button.tsx';
 import { useLocale, useTexts } from '../common/locale-context.tsx';
 import { reviewQueue } from './messages/catalogue.ts';
@@ -34,7 +34,7 @@ export function RequestersSection(props: {
               </span>
             </p>
             <p class="pre-wrap quote" dir="auto">
-              <Bdi text={request.justification} max={4000} />
+              <bdi>{plainText(request.justification)}</bdi>
             </p>
             {request.requester.id === props.myId ? (
               <p class="small queue-warn">{t('card.who.own')}</p>

@@ -1,6 +1,6 @@
 import type { AppConsentRequest } from '../../lib/contract/app-consent-request.ts';
 import { formatDateTime } from '../../lib/i18n/time.ts';
-import { Bdi } from '../common/Bdi.tsx';
+import { plainText } from '../common/Bdi.tsx';
 import { useLocale, useTexts } from '../common/locale-context.tsx';
 import { reviewQueue } from './messages/catalogue.ts';
 
@@ -31,7 +31,7 @@ export function ThreadSection(props: { card: AppConsentRequest }) {
               {formatDateTime(message.at, locale)}
             </p>
             <p class="pre-wrap" dir="auto">
-              <Bdi text={message.text} max={4000} />
+              <bdi>{plainText(message.text)}</bdi>
             </p>
             {message.deadline ? (
               <p class="small muted">

@@ -3,7 +3,7 @@ import { formatDateTime } from '../../../lib/i18n/time.ts';
 import { refusalReason } from '../../../lib/queue/refusal-reason.ts';
 import type { Refusal } from '../../../lib/storage/schema.ts';
 import { Banner } from '../../common/Banner.tsx';
-import { Bdi, plainName } from '../../common/Bdi.tsx';
+import { plainName, plainText } from '../../common/Bdi.tsx';
 import { useLocale, useTexts } from '../../common/locale-context.tsx';
 import { cardWords } from './messages/catalogue.ts';
 
@@ -29,7 +29,7 @@ export function RefusalBanner(props: {
         <details>
           <summary>{t('refused.words')}</summary>
           <p class="pre-wrap quote" dir="auto">
-            <Bdi text={props.refusal.words} max={4000} />
+            <bdi>{plainText(props.refusal.words)}</bdi>
           </p>
         </details>
       ) : null}

@@ -136,6 +136,14 @@ describe('the card', () => {
     expect(within(card).getByText('+15')).toBeTruthy();
   });
 
+  it('keeps the lines of a reason, without marks that turn the text around it', async () => {
+    const justification = 'Purpose: calls\nData: my \u202Ecalendar';
+    await open(fakePort([aCard({ requests: [aRequest({ justification })] })]));
+    const words =
+      document.querySelector('.requester bdi + *, .requester .quote')?.textContent ?? '';
+    expect(words).toContain('calls\nData: my calendar');
+  });
+
   it('switches off what this person may not do, and says why', async () => {
     const own = { allowed: false, why: 'This is your own request.' };
     await open(
