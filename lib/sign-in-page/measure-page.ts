@@ -18,7 +18,7 @@ export function measurePage(win: Window, mode: Surroundings['mode']): Surroundin
     width,
     height: win.innerHeight,
     dialog,
-    taken: [dialog, ...boxes(CONTROLS)],
+    controls: boxes(CONTROLS),
     scrollY: win.scrollY,
     mode,
   };

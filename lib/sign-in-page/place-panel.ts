@@ -20,8 +20,8 @@ export interface Surroundings {
   height: number;
   /** The provider's dialog. */
   dialog: Box;
-  /** Everything a person may press or type into, and the dialog. */
-  taken: readonly Box[];
+  /** Everything a person may press or type into. */
+  controls: readonly Box[];
   scrollY: number;
   /** The person asked for the whole panel, or wants it small. */
   mode: 'auto' | 'full' | 'bar';
@@ -36,9 +36,12 @@ const BAR = 56;
 
 /**
  * Chooses a free place that covers nothing a person may press: beside the dialog, under it in the
- * window, else under the whole page; a slim bar where that would be out of sight.
+ * window, else under the whole page; a slim bar at an edge of the window where that would be out of
+ * sight. Only the bar may lie over the dialog, where nothing in it can be pressed.
  */
-export function choosePlace({ width, height, dialog, taken, scrollY, mode }: Surroundings): Place {
+export function choosePlace(around: Surroundings): Place {
+  const { width, height, dialog, controls, scrollY, mode } = around;
+  const taken = [dialog, ...controls];
   /** The tallest free stretch of a column. */
   const free = (kind: Place['kind'], left: number, room: number, from: number, most: number) => {
     const place: Place = { kind, left, top: from, width: Math.min(room, most), height: 0 };
@@ -46,12 +49,12 @@ export function choosePlace({ width, height, dialog, taken, scrollY, mode }: Sur
     const use = (bottom: number) => {
       if (bottom - top > place.height) Object.assign(place, { top, height: bottom - top });
     };
-    for (const box of taken.toSorted((a, b) => a.top - b.top))
+    for (const box of taken.sort((a, b) => a.top - b.top))
       if (box.left < left + place.width && box.right > left && box.bottom > top) {
         use(box.top - GAP);
         top = box.bottom + GAP;
       }
-    use(height - (kind === 'bar' ? 0 : GAP));
+    use(height - GAP);
     place.height = Math.min(place.height, MAX_HEIGHT);
     return place;
   };
@@ -72,9 +75,11 @@ export function choosePlace({ width, height, dialog, taken, scrollY, mode }: Sur
       place.width >= MIN_WIDTH && place.height >= MIN_HEIGHT && place.left + place.width <= width,
   );
   if (full && mode !== 'bar') return full;
-  const bar = free('bar', 0, width, 0, width);
   const below = Math.max(...taken.map((box) => box.bottom)) + GAP;
-  if (bar.height >= BAR && (mode === 'bar' || (mode === 'auto' && below > height - BAR)))
-    return { ...bar, top: bar.top + bar.height - BAR, height: BAR };
+  const bar = [height - BAR, 0].find((top) =>
+    controls.every((box) => box.top >= top + BAR || box.bottom <= top),
+  );
+  if (bar !== undefined && (mode === 'bar' || (mode === 'auto' && below > height - BAR)))
+    return { kind: 'bar', left: 0, top: bar, width, height: BAR };
   return { kind: 'below', left: middle, top: below + scrollY, width: sheet, height: MAX_HEIGHT };
 }

@@ -57,6 +57,7 @@ export function watchPage({ win, check, signal }: Watched): void {
     'popstate',
     'hashchange',
     'resize',
+    'scroll',
   ])
     win.addEventListener(type, soon, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {

@@ -15,7 +15,7 @@ function signInPage(width: number, height: number): Surroundings {
   const dialog = box((width - wide) / 2, width < 600 ? 0 : 150, wide, 420);
   const button = box(dialog.right - 160, dialog.bottom - 60, 108, 32);
   const footer = box(width - 200, height - 28, 190, 28);
-  return { width, height, dialog, taken: [dialog, button, footer], scrollY: 0, mode: 'auto' };
+  return { width, height, dialog, controls: [button, footer], scrollY: 0, mode: 'auto' };
 }
 
 const SIZES = [
@@ -30,12 +30,13 @@ const SIZES = [
 const covers = (around: Surroundings, mode = around.mode) => {
   const place = choosePlace({ ...around, mode });
   const top = place.top - (place.kind === 'below' ? around.scrollY : 0);
-  return around.taken.some(
-    (taken) =>
-      taken.left < place.left + place.width &&
-      taken.right > place.left &&
-      taken.top < top + place.height &&
-      taken.bottom > top,
+  const taken = place.kind === 'bar' ? around.controls : [around.dialog, ...around.controls];
+  return taken.some(
+    (box) =>
+      box.left < place.left + place.width &&
+      box.right > place.left &&
+      box.top < top + place.height &&
+      box.bottom > top,
   );
 };
 
@@ -60,9 +61,12 @@ describe('the place of the panel', () => {
 
   it('is a slim bar where a panel would be out of sight', () => {
     const around = signInPage(640, 400);
-    const dialog = box(100, 80, 440, 400);
-    const place = choosePlace({ ...around, dialog, taken: [dialog] });
-    expect(place).toMatchObject({ kind: 'bar', top: 12, height: 56, width: 640 });
+    const dialog = box(100, 24, 440, 700);
+    const field = (top: number) => box(140, top, 200, 40);
+    const at = (...controls: Box[]) => choosePlace({ ...around, dialog, controls });
+    expect(at(field(200))).toEqual({ kind: 'bar', left: 0, top: 344, width: 640, height: 56 });
+    expect(at(field(360))).toMatchObject({ kind: 'bar', top: 0 });
+    expect(at(field(20), field(360))).toMatchObject({ kind: 'below' });
   });
 
   it('covers nothing, wherever things stand', () => {
@@ -82,7 +86,14 @@ describe('the place of the panel', () => {
         fc.integer({ min: 0, max: 3000 }),
         fc.constantFrom('auto' as const, 'full' as const, 'bar' as const),
         (width, height, taken, scrollY, mode) => {
-          const around = { width, height, dialog: taken[0]!, taken, scrollY, mode };
+          const around = {
+            width,
+            height,
+            dialog: taken[0]!,
+            controls: taken.slice(1),
+            scrollY,
+            mode,
+          };
           expect(covers(around)).toBe(false);
           const place = choosePlace(around);
           expect(place.width).toBeLessThanOrEqual(width);

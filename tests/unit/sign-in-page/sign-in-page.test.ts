@@ -11,7 +11,7 @@ import {
 import { APP, authorizeUrl, page, reprocessUrl } from '../../fixtures/screens/fixture.ts';
 import { ENGLISH } from '../../fixtures/screens/words.ts';
 
-const PANEL = 'about:blank';
+const PANEL = 'chrome-extension://me/panel.html';
 const happy = (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM;
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 
@@ -50,6 +50,8 @@ const need = page({
 
 beforeEach(() => {
   host()?.remove();
+  // The frame's page is not there to be loaded, and need not complain about it.
+  vi.spyOn(HTMLIFrameElement.prototype, 'src', 'set').mockImplementation(() => {});
   // happy-dom has no layout: give every element a size, and let the panel be hit where it stands.
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(
     new DOMRect(10, 10, 300, 300),
