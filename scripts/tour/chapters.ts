@@ -2,6 +2,7 @@ import { block } from './steps/block.ts';
 import { blocked } from './steps/blocked.ts';
 import { colleague } from './steps/colleague.ts';
 import { decide } from './steps/decide.ts';
+import { fixes } from './steps/fixes.ts';
 import { helpdesk } from './steps/helpdesk.ts';
 import { languages } from './steps/languages.ts';
 import { native } from './steps/native.ts';
@@ -19,5 +20,6 @@ export const CHAPTERS: Readonly<Record<string, Chapter>> = {
   block,
   offline,
   helpdesk,
+  fixes,
   languages,
 };
