@@ -8,8 +8,8 @@ import { watchPage } from '../lib/sign-in-page/watch.ts';
 /** Reads the providers' sign-in pages and places the panel; thinks nothing itself. */
 export default defineContentScript({
   matches: [...SIGN_IN_MATCHES],
+  // In the top frame alone, which is WXT's and the browsers' default.
   runAt: 'document_end',
-  allFrames: false,
   main() {
     const controller = new AbortController();
     const { signal } = controller;

@@ -48,6 +48,8 @@ function codeInConfig(config: PageConfig | null): Evidence | undefined {
     ['sErrorCode', /^\s*(?:AADSTS)?(\d{5,7})\s*$/i],
     ['iErrorCode', /^(\d{5,7})$/],
     ['strServiceExceptionMessage', MESSAGE_CODE],
+    ['sErrTxt', MESSAGE_CODE],
+    ['strMainMessage', MESSAGE_CODE],
   ] as const) {
     const value = pattern.exec(cleanText(String(config?.[marker] ?? ''), 400) ?? '')?.[1];
     if (value) return { marker, value };

@@ -10,6 +10,8 @@ export const CONFIG_KEYS: ReadonlySet<string> = new Set([
   'sErrorCode',
   'iErrorCode',
   'strServiceExceptionMessage',
+  'sErrTxt',
+  'strMainMessage',
   'arrScopes',
   'urlPost',
   'urlCancel',
@@ -29,6 +31,9 @@ export const CONSENT_PAGE = /^ConvergedConsent/i;
 
 /** The provider's own look-up page for codes: it quotes every code and blocks nobody. */
 export const LOOK_UP_PAGE = /^\/([^/]+\/)?error\/?$/i;
+
+/** Visible text that says an AADSTS number early and unquoted: the one word that is never translated. */
+export const SPOKEN_CODE = /^[^'"“„«]{0,40}\bAADSTS(\d{5,7})(\W|$)/;
 
 /** Selectors. Each is its own constant, because names of members would cost room in the content script. */
 export const SIGN_IN_INPUT = '[name=loginfmt],[name=passwd],[type=password]';

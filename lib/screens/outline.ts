@@ -1,5 +1,5 @@
 import { readConfig } from './config-scan.ts';
-import { titleKind } from './markers.ts';
+import { SPOKEN_CODE, titleKind } from './markers.ts';
 import { isVisible } from './visible.ts';
 
 /** The code or the kind of title a text holds (else `…`), or an element: tag, visible, six attributes, what is in it. */
@@ -31,8 +31,7 @@ export function outlineScreen({ origin, pathname }: Location | URL, doc: Documen
   let seen = 0;
   const outline = (node: Node): OutlineNode => {
     const text = node.nodeValue?.trim();
-    if (text !== undefined)
-      return /^AADSTS\d+\s*:/.exec(text)?.[0] ?? titleKind(text) ?? (text && '…');
+    if (text !== undefined) return SPOKEN_CODE.exec(text)?.[1] ?? titleKind(text) ?? (text && '…');
     const element = node as Element;
     return [
       node.nodeName,

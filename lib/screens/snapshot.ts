@@ -63,7 +63,7 @@ function writeNode(node: unknown, depth: number): string {
   if (typeof node === 'string')
     return (
       (Object.hasOwn(WORDS, node) && WORDS[node]) ||
-      (/^AADSTS\d{5,7}\s*:$/.test(node) ? `${node} …` : node && '…')
+      (/^\d{5,7}$/.test(node) ? `AADSTS${node}: …` : node && '…')
     );
   if (!Array.isArray(node) || depth > 80) return '';
   const tag = String(node[0]).toLowerCase();

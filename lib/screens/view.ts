@@ -8,6 +8,7 @@ import {
   ORDINARY_STEP,
   SHELL,
   SIGN_IN_INPUT,
+  SPOKEN_CODE,
   type Title,
   titleKind,
 } from './markers.ts';
@@ -28,7 +29,7 @@ export interface View {
   hasAcceptPair: boolean;
   nativeBox: HTMLTextAreaElement | null;
   title: Title | undefined;
-  /** Visible text that begins with an AADSTS number, and that number. */
+  /** Visible text that says an AADSTS number early and unquoted, and that number. */
   message: string | undefined;
   code: string | undefined;
   lines: Line[];
@@ -36,7 +37,6 @@ export interface View {
 
 const MAX_NODES = 3000;
 const MAX_LINES = 120;
-const SPOKEN_CODE = /^AADSTS(\d{5,7})\s*[:：]/;
 
 /** The provider's one justification box: visible, alone, inside its dialog or form; else null. */
 export function findNativeBox(doc: Document): HTMLTextAreaElement | null {

@@ -24,7 +24,7 @@ export function watchPage({ win, check, signal }: Watched): void {
     childList: true,
     subtree: true,
     attributes: true,
-    attributeFilter: ['style', 'class', 'hidden', 'aria-hidden'],
+    attributeFilter: ['style', 'class', 'hidden'],
   };
   const observer = new MutationObserver(() => {
     observer.disconnect();
@@ -59,7 +59,7 @@ export function watchPage({ win, check, signal }: Watched): void {
     'resize',
     'scroll',
   ])
-    win.addEventListener(type, soon, { capture: true, passive: true, signal });
+    win.addEventListener(type, soon, { capture: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
