@@ -7,7 +7,7 @@ import { remindReviewers } from './remind.ts';
 export const DUE_HANDLERS: DueHandlers = {
   expire: expireRequest,
   'question-deadline': closeQuestion,
-  'remind-half': (work, cardId) => remindReviewers(work, cardId, 'half'),
-  'remind-day': (work, cardId) => remindReviewers(work, cardId, 'day'),
-  'remind-hour': (work, cardId) => remindReviewers(work, cardId, 'hour'),
+  'remind-half': remindReviewers,
+  'remind-day': remindReviewers,
+  'remind-hour': remindReviewers,
 };

@@ -1,17 +1,14 @@
-import { DAY_MS, HOUR_MS, type ReminderKind } from '../../lib/requests/clock.ts';
+import { reminderTimes } from '../../lib/requests/clock.ts';
 import { setReminders } from '../rules/save-card.ts';
 import { tellByMail } from '../rules/tell-by-mail.ts';
 import type { Work } from '../rules/work.ts';
 
-/** Once so little time is left, a reminder of the kind says nothing true any more. */
-const TOO_LATE: Record<ReminderKind, number> = { half: DAY_MS, day: HOUR_MS, hour: 0 };
-
-/** Tells reviewers that a card is running out, unless it is settled or a later reminder is due as well. */
-export async function remindReviewers(
-  work: Work,
-  cardId: string,
-  due: ReminderKind,
-): Promise<void> {
+/**
+ * Tells reviewers that a card is running out, and sets the next reminder. What is said is what is true
+ * now: after a long sleep the reminder that was missed is skipped for the one that fits the time left.
+ * Does nothing when the card is settled, its clock stands, or its time is over.
+ */
+export async function remindReviewers(work: Work, cardId: string): Promise<void> {
   const card = await work.tx
     .selectFrom('app_consent_request')
     .select(['id', 'round', 'created_at', 'expires_at', 'open_key'])
@@ -20,6 +17,10 @@ export async function remindReviewers(
     .executeTakeFirst();
   if (!card || card.open_key === null || card.expires_at === null) return;
   await setReminders(work, card);
-  if (card.expires_at - work.now <= TOO_LATE[due]) return;
-  await tellByMail(work, card, { kind: 'deadline-near', due, deadline: card.expires_at });
+  const deadline = card.expires_at;
+  const fitting = reminderTimes({ startedAt: card.created_at, expiresAt: deadline }).findLast(
+    ({ at }) => at <= work.now,
+  );
+  if (!fitting || deadline <= work.now) return;
+  await tellByMail(work, card, { kind: 'deadline-near', due: fitting.kind, deadline });
 }

@@ -75,6 +75,20 @@ describeOnEachDatabase('what the clock does', (databases) => {
     expect((await store.read((tx) => tx.selectFrom('due').selectAll().execute())).length).toBe(0);
   });
 
+  it('after a shorter sleep says what is true then, once, and goes on', async () => {
+    await seeRita();
+    const request = await desk.submit(ada);
+    await walk(START + 29.5 * DAY_MS, 29.5 * DAY_MS);
+    await walk(START + 31 * DAY_MS, HOUR_MS);
+    const reminders = (await mails())
+      .filter(({ kind, card_id }) => kind === 'deadline-near' && card_id === request.card_id)
+      .map(({ created_at, payload }) => [JSON.parse(payload).due, created_at - START]);
+    expect(reminders).toEqual([
+      ['day', 29.5 * DAY_MS],
+      ['hour', 30 * DAY_MS - HOUR_MS],
+    ]);
+  });
+
   it('stands still while the requester is asked, and expiry moves by exactly that time', async () => {
     const request = await desk.submit(ada);
     await walk(START + 10 * DAY_MS, DAY_MS);
