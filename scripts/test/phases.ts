@@ -38,7 +38,7 @@ const MOST = 15 * MINUTES;
 export const PHASES: Record<PhaseName, Phase> = {
   lint: {
     says: 'style and common mistakes',
-    run: tool('@biomejs/biome/bin/biome', ['check', '.']),
+    run: tool('@biomejs/biome/bin/biome', ['check', '.', '--max-diagnostics=12']),
   },
   types: { says: 'types', run: tool('typescript/bin/tsc', ['--noEmit']) },
   unused: { says: 'unused files, exports and packages', run: tool('knip/bin/knip.js', []) },
