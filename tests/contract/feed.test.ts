@@ -1,0 +1,167 @@
+import { expect, it } from 'vitest';
+import { describeOnEachDatabase } from '../server/support/databases.ts';
+import { anApp, type Desk, openDesk, type Pulled } from './support/desk.ts';
+
+async function setPolicy(d: Desk, change: Record<string, unknown>): Promise<void> {
+  const { body, headers } = await d.call(d.people.admin, 'GET', '/v1/policy');
+  const answer = await d.call(d.people.admin, 'PUT', '/v1/policy', {
+    body: { ...body, ...change },
+    headers: { 'if-match': headers.get('etag') ?? '' },
+  });
+  expect(answer.status).toBe(200);
+}
+
+const cards = (changes: readonly Pulled[]) =>
+  changes.filter(({ entity }) => entity === 'appConsentRequest');
+
+describeOnEachDatabase('the change feed', (databases) => {
+  it('gives a reader every write once, in commit order, while many write', async () => {
+    const d = openDesk(await databases.freshStore());
+    const writers = Array.from({ length: 8 }, (_, n) => d.person(`Writer ${n}`));
+    let writing = true;
+    const seen: string[] = [];
+    const cursors: string[] = [];
+    const reader = (async () => {
+      let cursor = '';
+      for (let last = false; ; ) {
+        const page = await d.pull(d.people.helpdesk, cursor);
+        seen.push(...cards(page.changes).map(({ id, version }) => `${id} ${version}`));
+        cursors.push(...page.changes.map((change) => change.cursor));
+        cursor = page.cursor;
+        if (last) return;
+        last = !writing;
+      }
+    })();
+    const made = await Promise.all(
+      writers.map(async (writer) => {
+        const ids: string[] = [];
+        for (let n = 0; n < 12; n += 1) {
+          const { status, body } = await d.submit(writer, anApp());
+          expect(status).toBe(201);
+          ids.push(`${body.appConsentRequestId} 1`);
+        }
+        return ids;
+      }),
+    );
+    writing = false;
+    await reader;
+    expect([...seen].sort()).toEqual(made.flat().sort());
+    expect(new Set(cursors).size).toBe(cursors.length);
+  });
+
+  it('shows each person theirs: requesters their asks, reviewers the cards', async () => {
+    const d = openDesk(await databases.freshStore());
+    const { body: mine } = await d.submit(d.people.robin, anApp());
+    await d.submit(d.people.noor, anApp());
+    const robin = await d.pull(d.people.robin);
+    expect(robin.changes).toHaveLength(1);
+    expect(robin.changes[0]).toMatchObject({ entity: 'userConsentRequest', id: mine.id });
+    const { changes } = await d.pull(d.people.reviewer);
+    expect(changes.map(({ entity }) => entity).sort()).toEqual([
+      'appConsentRequest',
+      'appConsentRequest',
+      'policy',
+    ]);
+    expect((await d.pull(d.people.auditor)).changes).toEqual([]);
+  });
+
+  it('costs as many rows as things changed, however often', async () => {
+    const d = openDesk(await databases.freshStore());
+    const { body } = await d.submit(d.people.robin, anApp());
+    const { cursor } = await d.pull(d.people.reviewer);
+    const at = `/v1/queue/${body.appConsentRequestId}`;
+    for (let n = 0; n < 5; n += 1) {
+      await d.call(d.people.helpdesk, 'POST', `${at}/notes`, { body: { text: `note ${n}` } });
+    }
+    const { changes } = await d.pull(d.people.reviewer, cursor);
+    expect(changes).toHaveLength(1);
+    expect(changes[0]).toMatchObject({ version: 6, data: { notes: { length: 5 } } });
+    expect(JSON.stringify(changes).length).toBeLessThan(
+      1.5 * JSON.stringify((await d.card(body.appConsentRequestId)).body).length,
+    );
+  });
+
+  it('takes cards away from a removed reviewer and gives them to a new one', async () => {
+    const d = openDesk(await databases.freshStore());
+    const { body: first } = await d.submit(d.people.robin, anApp());
+    const { body: second } = await d.submit(d.people.noor, anApp());
+    const ids = [first.appConsentRequestId, second.appConsentRequestId].sort();
+    const before = await d.pull(d.people.reviewer);
+    const fresh = await d.pull(d.people.designee);
+    expect(fresh.changes).toEqual([]);
+    await setPolicy(d, { reviewers: [{ kind: 'user', id: d.people.designee.id }] });
+
+    const lost = await d.pull(d.people.reviewer, before.cursor);
+    expect(lost.changes.every(({ data }) => data === null)).toBe(true);
+    expect(
+      cards(lost.changes)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(ids);
+    expect((await d.pull(d.people.reviewer, lost.cursor)).changes).toEqual([]);
+    expect((await d.call(d.people.reviewer, 'GET', '/v1/queue')).status).toBe(403);
+
+    const won = await d.pull(d.people.designee, fresh.cursor);
+    expect(
+      cards(won.changes)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(ids);
+    expect(cards(won.changes).every(({ data }) => data !== null)).toBe(true);
+    expect((await d.pull(d.people.designee, won.cursor)).changes).toEqual([]);
+
+    await setPolicy(d, { reviewers: [{ kind: 'role', id: d.people.reviewer.wids[0] }] });
+    const back = await d.pull(d.people.reviewer, lost.cursor);
+    expect(
+      cards(back.changes)
+        .map(({ id, data }) => [id, data !== null])
+        .sort(),
+    ).toEqual(ids.map((id) => [id, true]));
+  });
+
+  it('shows a later reviewer only later cards when the backlog says so', async () => {
+    const d = openDesk(await databases.freshStore());
+    const { body: old } = await d.submit(d.people.robin, anApp());
+    d.now.value += 1000;
+    await setPolicy(d, {
+      backlog: 'since-designation',
+      reviewers: [
+        { kind: 'role', id: d.people.reviewer.wids[0] },
+        { kind: 'user', id: d.people.designee.id },
+      ],
+    });
+    d.now.value += 1000;
+    const { body: young } = await d.submit(d.people.noor, anApp());
+    const seen = await d.pull(d.people.designee);
+    expect(cards(seen.changes).map(({ id }) => id)).toEqual([young.appConsentRequestId]);
+    const page = await d.call(d.people.designee, 'GET', '/v1/queue');
+    expect(page.body).toMatchObject({ total: 1, items: [{ id: young.appConsentRequestId }] });
+    const path = `/v1/queue/${old.appConsentRequestId}`;
+    expect((await d.call(d.people.designee, 'GET', path)).status).toBe(404);
+    expect((await d.call(d.people.reviewer, 'GET', path)).status).toBe(200);
+  });
+
+  it('refuses cursors it did not give this person', async () => {
+    const d = openDesk(await databases.freshStore());
+    await d.submit(d.people.robin, anApp());
+    const { cursor } = await d.pull(d.people.reviewer);
+    for (const wrong of [cursor.replace(/^./, 'z'), `${cursor}x`, 'nonsense']) {
+      const answer = await d.call(d.people.reviewer, 'GET', `/v1/changes?cursor=${wrong}`);
+      expect(answer).toMatchObject({ status: 410, problem: 'cursor-expired' });
+    }
+    const foreign = await d.call(d.people.robin, 'GET', `/v1/changes?cursor=${cursor}`);
+    expect(foreign.problem).toBe('cursor-expired');
+  });
+
+  it('tells the other browsers of an erased person that their asks are gone', async () => {
+    const d = openDesk(await databases.freshStore());
+    const { body: mine } = await d.submit(d.people.robin, anApp());
+    const { cursor } = await d.pull(d.people.robin);
+    expect((await d.call(d.people.robin, 'DELETE', '/v1/me')).status).toBe(204);
+    const { changes } = await d.pull(d.people.robin, cursor);
+    expect(changes).toMatchObject([{ entity: 'userConsentRequest', id: mine.id, data: null }]);
+    const card = await d.card(mine.appConsentRequestId);
+    expect(card.body.status).toBe('withdrawn');
+    expect(JSON.stringify(card.body)).not.toMatch(/Robin|robin@|customer calls/);
+  });
+});
