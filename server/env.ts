@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ANY_FIREFOX_ORIGIN } from './http/headers.ts';
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
@@ -19,7 +20,7 @@ const EXTENSION_ORIGIN =
   /^(chrome-extension|moz-extension|safari-web-extension):\/\/[A-Za-z0-9-]{8,64}$/;
 
 function isOrigin(value: string): boolean {
-  if (EXTENSION_ORIGIN.test(value)) return true;
+  if (EXTENSION_ORIGIN.test(value) || value === ANY_FIREFOX_ORIGIN) return true;
   return isSafeHttp(value) && new URL(value).origin === value;
 }
 
@@ -63,7 +64,7 @@ const Environment = z.object({
     .transform(list)
     .refine(
       (origins) => origins.every(isOrigin),
-      'must be a comma list of origins such as chrome-extension://<id>, without paths and without *',
+      'must be a comma list of origins such as chrome-extension://<id>, without paths; the only * allowed is moz-extension://*',
     ),
   SMTP_URL: z
     .string()
