@@ -92,8 +92,8 @@ export function CardView(props: CardViewProps) {
       />
       <RequestersSection card={card} now={now} myId={props.myId} />
       <AllowsSection card={card} />
-      <PermissionsSection card={card} />
       <RiskSection card={card} />
+      <PermissionsSection card={card} />
       <ThreadSection card={card} />
       <HistorySection card={card} />
       <PrecedentsSection card={card} port={port} onShow={props.onShow} />

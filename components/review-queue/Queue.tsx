@@ -62,7 +62,10 @@ export function Queue(props: { port: QueuePort; me: Me; split: boolean; openId?:
   useKeys(!form && !help, {
     next: () => move(1),
     previous: () => move(-1),
-    open: () => currentId && show(currentId),
+    open: () => {
+      const row = view.visible.find(({ id }) => id === currentId) ?? view.visible[0];
+      if (row) show(row.id);
+    },
     approve: () => openForm('approve'),
     deny: () => openForm('deny'),
     block: () => openForm('block'),
@@ -70,7 +73,10 @@ export function Queue(props: { port: QueuePort; me: Me; split: boolean; openId?:
     select: () => currentId && toggle(currentId),
     search: () => search.current?.focus(),
     help: () => setHelp(true),
-    close: () => show(null),
+    close: () => {
+      // Out of a field first: what was typed there must not go with the card.
+      if (!leaveField()) show(null);
+    },
   });
   useEffect(() => {
     if (shownId && card.state === 'ready' && !props.split)
@@ -159,6 +165,14 @@ export function Queue(props: { port: QueuePort; me: Me; split: boolean; openId?:
       />
     </div>
   );
+}
+
+/** Takes the focus out of a field; false when none had it. */
+function leaveField(): boolean {
+  const at = document.activeElement;
+  if (!(at instanceof HTMLElement) || !at.matches('input, textarea, select')) return false;
+  at.blur();
+  return true;
 }
 
 /** A note is no reason to hold a decision back; anything else on its way is. */

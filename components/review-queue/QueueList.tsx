@@ -25,7 +25,16 @@ export function QueueList(props: QueueListProps) {
   const { items, totalSize, scrollTo } = useVirtualList(scroller, props.rows.length, ROW_HEIGHT);
   const at = props.rows.findIndex((row) => row.id === props.currentId);
   useEffect(() => {
-    if (at >= 0) scrollTo(at);
+    if (at < 0) return;
+    scrollTo(at);
+    // The focus walks with the current row, so that Enter and screen readers are there too.
+    const turn = requestAnimationFrame(() => {
+      const inList = scroller.current?.contains(document.activeElement);
+      if (!inList && document.activeElement !== document.body) return;
+      const row = scroller.current?.querySelector('[aria-current=true]');
+      if (row instanceof HTMLElement) row.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(turn);
   }, [at]);
   return (
     <div class="queue-scroll" ref={scroller}>

@@ -24,8 +24,8 @@ interface KeyLike {
 }
 
 /**
- * The act a key press means, or null. Keys typed into a field are text, except Escape; Enter belongs
- * to the element that has the focus; presses with Ctrl, Alt or Cmd belong to the browser.
+ * The act a key press means, or null. Keys typed into a field are text, except Escape, and Enter in
+ * the search box, which opens what was found; else Enter belongs to the element that has the focus. Presses with Ctrl, Alt or Cmd belong to the browser.
  */
 export function shortcutFor(event: KeyLike): ShortcutAct | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
@@ -35,6 +35,8 @@ export function shortcutFor(event: KeyLike): ShortcutAct | null {
   const typing = element?.closest(
     'input:not([type=checkbox]), textarea, select, [contenteditable]',
   );
+  const searching = element?.matches('input[type=search]') ?? false;
+  if (searching && found.act === 'open') return 'open';
   if (typing && found.act !== 'close') return null;
   if (found.act === 'open' && element?.closest('button, a, summary, input')) return null;
   return found.act;

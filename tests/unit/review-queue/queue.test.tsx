@@ -119,6 +119,27 @@ describe('triage by keyboard', () => {
   });
 });
 
+describe('the keyboard and fields', () => {
+  it('opens what was found with Enter, and Escape leaves a field before it leaves the card', async () => {
+    const port = fakePort([aCard(), aCard({ app: { clientId: 'z', displayName: 'Second' } })]);
+    show(port);
+    const search = await screen.findByRole('searchbox');
+    fireEvent.input(search, { target: { value: 'second' } });
+    await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(1));
+    fireEvent.keyDown(search, { key: 'Enter' });
+    await screen.findByRole('heading', { level: 2, name: 'Second' });
+    const note = screen.getByLabelText('Add a note');
+    fireEvent.input(note, { target: { value: 'half a thought' } });
+    note.focus();
+    fireEvent.keyDown(note, { key: 'Escape' });
+    expect((screen.getByLabelText('Add a note') as HTMLTextAreaElement).value).toBe(
+      'half a thought',
+    );
+    press('Escape');
+    await screen.findByRole('searchbox');
+  });
+});
+
 describe('the card', () => {
   const open = async (port: FakePort, name = 'Contoso Calendar Sync') => {
     show(port);
