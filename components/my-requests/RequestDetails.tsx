@@ -93,8 +93,12 @@ export function RequestDetails(props: { request: TrackedRequest; now: number }) 
       ) : null}
       {request.sent ? (
         <Disclosure summary={t('what-was-sent')}>
-          <p class="small muted">{t('what-was-sent-intro')}</p>
-          <pre class="json">{shownJson(request.sent)}</pre>
+          {() => (
+            <>
+              <p class="small muted">{t('what-was-sent-intro')}</p>
+              <pre class="json">{shownJson(request.sent)}</pre>
+            </>
+          )}
         </Disclosure>
       ) : null}
     </div>

@@ -88,7 +88,7 @@ export function Coach(props: {
         summary={t('coach-more')}
         open={rest.some((question) => Boolean(draft.answers[question.key]))}
       >
-        {rest.map(field)}
+        {() => <>{rest.map(field)}</>}
       </Disclosure>
       <TextArea
         name="justification"

@@ -10,20 +10,24 @@ export function Evidence(props: { facts: ScreenFacts }) {
   const { facts } = props;
   return (
     <Disclosure summary={t('evidence-title')}>
-      <p class="small">{t(`confidence-${facts.confidence}`)}</p>
-      <ul class="stack-s small">
-        {facts.evidence.map((mark) => (
-          <li key={`${mark.marker} ${mark.value}`}>
-            <Bdi text={mark.marker} code /> <Bdi text={mark.value} code />
-          </li>
-        ))}
-        {facts.correlationId ? (
-          <li>
-            {t('field-correlation-id')} <Bdi text={facts.correlationId} code />
-          </li>
-        ) : null}
-      </ul>
-      <p class="small muted">{t('evidence-version', { version: facts.markersVersion })}</p>
+      {() => (
+        <>
+          <p class="small">{t(`confidence-${facts.confidence}`)}</p>
+          <ul class="stack-s small">
+            {facts.evidence.map((mark) => (
+              <li key={`${mark.marker} ${mark.value}`}>
+                <Bdi text={mark.marker} code /> <Bdi text={mark.value} code />
+              </li>
+            ))}
+            {facts.correlationId ? (
+              <li>
+                {t('field-correlation-id')} <Bdi text={facts.correlationId} code />
+              </li>
+            ) : null}
+          </ul>
+          <p class="small muted">{t('evidence-version', { version: facts.markersVersion })}</p>
+        </>
+      )}
     </Disclosure>
   );
 }

@@ -1,23 +1,21 @@
 import './panel.css';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { announcePresence } from '../../lib/messaging/presence.ts';
-import type { PanelContext, ToBackground } from '../../lib/messaging/protocol.ts';
+import type { PanelContext } from '../../lib/messaging/protocol.ts';
 import { send } from '../../lib/messaging/send.ts';
 import { plainName } from '../common/Bdi.tsx';
 import { LocaleProvider, useTexts } from '../common/locale-context.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../common/States.tsx';
+import { useLazy } from '../common/use-lazy.ts';
 import { useAnswer } from '../common/use-live.ts';
-import { ApprovedView, BlockedView, NativeSentView, NoFormView } from './DecidedViews.tsx';
-import { Evidence } from './Evidence.tsx';
+import { AppHead } from './AppHead.tsx';
 import { requestPanel } from './messages/catalogue.ts';
 import { OrganisationNote } from './OrganisationNote.tsx';
+import type { Snooze } from './PanelFaces.tsx';
 import { PanelBar, PanelHeader } from './PanelHeader.tsx';
 import { type PanelView, panelView } from './panel-view.ts';
 import type { Place } from './place.ts';
-import { ReportUnsafe } from './ReportUnsafe.tsx';
-import { RequestForm } from './RequestForm.tsx';
-import { SnoozeMenu } from './SnoozeMenu.tsx';
-import { StandingView } from './StandingView.tsx';
+import { WhySection } from './WhySection.tsx';
 
 /** The panel wherever it stands: asks the background what is on the page and draws one of its faces. */
 export function PanelApp(props: { place: Place; tabId: number | null }) {
@@ -55,7 +53,7 @@ export function PanelApp(props: { place: Place; tabId: number | null }) {
   );
 }
 
-type Snooze = ToBackground['panel/close']['snooze'];
+const loadFaces = () => import('./PanelFaces.tsx');
 
 function Panel(props: { context: PanelContext; place: Place }) {
   const t = useTexts(requestPanel);
@@ -64,6 +62,8 @@ function Panel(props: { context: PanelContext; place: Place }) {
   const [folded, setFolded] = useState(false);
   const [sentHere, setSentHere] = useState<string | null>(null);
   const view = panelView(context);
+  const faces = useLazy(loadFaces);
+  const ready = view.kind === 'nothing' || faces !== null;
   const facts = view.kind === 'nothing' ? null : view.facts;
   const close = (snooze: Snooze) => void send('panel/close', { snooze }).catch(() => {});
   const fold = (mode: 'full' | 'bar') => {
@@ -83,42 +83,46 @@ function Panel(props: { context: PanelContext; place: Place }) {
     'data-screen': facts?.screen ?? '',
     'data-state': view.kind,
   };
-  if (folded) {
-    return (
-      <main {...marks}>
+  return (
+    <main class="panel" {...marks} data-ready={ready} aria-label="Consent Desk">
+      {folded ? (
         <PanelBar
           app={facts?.appName ? plainName(facts.appName, 40) : null}
           onOpen={() => fold('full')}
           onClose={() => close('no')}
         />
-      </main>
-    );
-  }
-  return (
-    <main class="panel" {...marks} aria-label="Consent Desk">
-      <PanelHeader
-        organisation={
-          context.settings.managed.organisationName ??
-          ('organisationName' in context.backend ? context.backend.organisationName : null)
-        }
-        inPage={inPage}
-        onFold={() => fold('bar')}
-        onClose={() => close('no')}
-      />
-      {view.kind === 'form' ? (
-        <RequestForm
-          key={context.draftKey ?? 'no-key'}
-          context={context}
-          view={view}
-          onSent={setSentHere}
-          after={<PanelEnd context={context} view={view} inPage={inPage} onSnooze={close} />}
-        />
       ) : (
-        <div class="panel-body">
-          <PanelFace view={view} context={context} sentHere={sentHere} />
-          <PanelEnd context={context} view={view} inPage={inPage} onSnooze={close} />
-        </div>
+        <PanelHeader
+          organisation={
+            context.settings.managed.organisationName ??
+            ('organisationName' in context.backend ? context.backend.organisationName : null)
+          }
+          inPage={inPage}
+          onFold={() => fold('bar')}
+          onClose={() => close('no')}
+        />
       )}
+      <div class="panel-content" hidden={folded}>
+        {view.kind === 'nothing' ? (
+          <div class="panel-body">
+            <EmptyState icon="check" title={t('nothing-title')}>
+              <p>{t('nothing-text')}</p>
+            </EmptyState>
+            <OrganisationNote settings={context.settings} />
+          </div>
+        ) : faces ? (
+          <faces.PanelFaces
+            view={view}
+            context={context}
+            inPage={inPage}
+            sentHere={sentHere}
+            onSent={setSentHere}
+            onSnooze={close}
+          />
+        ) : (
+          <FirstWords view={view} />
+        )}
+      </div>
       {context.settings.problems.length > 0 ? (
         <p class="visually-hidden" role="status">
           {t('settings-problem')}
@@ -128,63 +132,28 @@ function Panel(props: { context: PanelContext; place: Place }) {
   );
 }
 
-function PanelFace(props: {
-  view: Exclude<PanelView, { kind: 'form' }>;
-  context: PanelContext;
-  sentHere: string | null;
-}) {
-  const t = useTexts(requestPanel);
-  const { view, context } = props;
-  switch (view.kind) {
-    case 'nothing':
-      return (
-        <EmptyState icon="check" title={t('nothing-title')}>
-          <p>{t('nothing-text')}</p>
-        </EmptyState>
-      );
-    case 'standing':
-      return (
-        <StandingView
-          context={context}
-          facts={view.facts}
-          mine={view.mine}
-          fresh={view.mine.localId === props.sentHere}
-        />
-      );
-    case 'blocked':
-      return <BlockedView context={context} facts={view.facts} cause={view.cause} />;
-    case 'approved':
-      return <ApprovedView context={context} facts={view.facts} cause={view.cause} />;
-    case 'no-form':
-      return <NoFormView context={context} facts={view.facts} cause={view.cause} />;
-    case 'native-sent':
-      return (
-        <NativeSentView context={context} facts={view.facts} cause={view.cause} mine={view.mine} />
-      );
-  }
-}
+const TITLES = {
+  form: 'form-title',
+  standing: 'standing-title',
+  blocked: 'blocked-title',
+  approved: 'approved-title',
+  'no-form': 'no-form-title',
+  'native-sent': 'native-sent-title',
+} as const;
 
-/** What stands at the foot of every face: the organisation's words, reporting, evidence, snoozing. */
-function PanelEnd(props: {
-  context: PanelContext;
-  view: PanelView;
-  inPage: boolean;
-  onSnooze: (snooze: Snooze) => void;
-}) {
+/** The first sentence, at once: why the person is here and which app it is. The rest follows. */
+function FirstWords(props: { view: Exclude<PanelView, { kind: 'nothing' }> }) {
+  const t = useTexts(requestPanel);
   const { view } = props;
   return (
-    <div class="stack">
-      <OrganisationNote settings={props.context.settings} />
-      {view.kind === 'nothing' ? null : (
-        <div>
-          <hr class="divider" />
-          {view.kind === 'native-sent' ? null : (
-            <ReportUnsafe facts={view.facts} open={view.cause.id === 'risky-app'} />
-          )}
-          <Evidence facts={view.facts} />
-          {props.inPage ? <SnoozeMenu onSnooze={props.onSnooze} /> : null}
-        </div>
-      )}
+    <div class="panel-body">
+      <h1>{t(TITLES[view.kind])}</h1>
+      {view.kind === 'form' || view.kind === 'no-form' ? (
+        <WhySection cause={view.cause} appName={view.facts.appName} showSteps={false} />
+      ) : null}
+      <section class="card card-quiet">
+        <AppHead facts={view.facts} />
+      </section>
     </div>
   );
 }

@@ -68,16 +68,24 @@ export function RecordPreview(props: {
     );
   return (
     <Disclosure summary={t('preview-title')}>
-      <p class="small muted">{t('preview-intro')}</p>
-      <ul class="record">
-        {rows.map((row) => (
-          <Row key={row.field} row={row} onToggle={() => toggle(row)} />
-        ))}
-      </ul>
-      <p class="small muted">{t('preview-identity')}</p>
-      <Disclosure summary={t('preview-json')}>
-        <pre class="json">{shownJson(buildRecord(props.input))}</pre>
-      </Disclosure>
+      {() => (
+        <>
+          <p class="small muted">{t('preview-intro')}</p>
+          <ul class="record">
+            {rows.map((row) => (
+              <Row key={row.field} row={row} onToggle={() => toggle(row)} />
+            ))}
+          </ul>
+          <p class="small muted">{t('preview-identity')}</p>
+          <Disclosure summary={t('preview-json')}>
+            {() => (
+              <>
+                <pre class="json">{shownJson(buildRecord(props.input))}</pre>
+              </>
+            )}
+          </Disclosure>
+        </>
+      )}
     </Disclosure>
   );
 }

@@ -21,16 +21,20 @@ export function ReportUnsafe(props: { facts: ScreenFacts; open?: boolean }) {
   });
   return (
     <Disclosure summary={t('unsafe-title')} open={props.open ?? false}>
-      <p class="small">{t('unsafe-intro')}</p>
-      {facts.provider === 'entra' ? <p class="small">{t('unsafe-on-page')}</p> : null}
-      <div class="row">
-        {facts.provider === 'entra' ? (
-          <LinkButton size="small" icon="flag" href={MICROSOFT_REPORT}>
-            {t('unsafe-microsoft')}
-          </LinkButton>
-        ) : null}
-        <CopyButton text={text} label={t('unsafe-copy')} />
-      </div>
+      {() => (
+        <>
+          <p class="small">{t('unsafe-intro')}</p>
+          {facts.provider === 'entra' ? <p class="small">{t('unsafe-on-page')}</p> : null}
+          <div class="row">
+            {facts.provider === 'entra' ? (
+              <LinkButton size="small" icon="flag" href={MICROSOFT_REPORT}>
+                {t('unsafe-microsoft')}
+              </LinkButton>
+            ) : null}
+            <CopyButton text={text} label={t('unsafe-copy')} />
+          </div>
+        </>
+      )}
     </Disclosure>
   );
 }

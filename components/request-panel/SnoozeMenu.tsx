@@ -11,14 +11,18 @@ export function SnoozeMenu(props: {
   const t = useTexts(requestPanel);
   return (
     <Disclosure summary={t('snooze-title')}>
-      <div class="row">
-        <Button size="small" onClick={() => props.onSnooze('app-1-day')}>
-          {t('snooze-day')}
-        </Button>
-        <Button size="small" onClick={() => props.onSnooze('app-forever')}>
-          {t('snooze-forever')}
-        </Button>
-      </div>
+      {() => (
+        <>
+          <div class="row">
+            <Button size="small" onClick={() => props.onSnooze('app-1-day')}>
+              {t('snooze-day')}
+            </Button>
+            <Button size="small" onClick={() => props.onSnooze('app-forever')}>
+              {t('snooze-forever')}
+            </Button>
+          </div>
+        </>
+      )}
     </Disclosure>
   );
 }

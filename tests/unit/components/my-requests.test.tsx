@@ -163,6 +163,7 @@ describe('my requests', () => {
 
   it('shows what was sent, word for word', async () => {
     await open([tracked()]);
+    fireEvent.click(screen.getByText('What was sent'));
     expect(JSON.parse(document.querySelector('.json')?.textContent ?? '')).toEqual(tracked().sent);
   });
 });

@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PanelApp } from '../../../components/request-panel/PanelApp.tsx';
 import type { Answers, PanelContext } from '../../../lib/messaging/protocol.ts';
 import { panelContext, tracked } from './requests.ts';
 import { screenFacts } from './screen-facts.ts';
 import { standInBackground } from './stand-in-background.ts';
 
+// Fetched on demand in the browser; here the first fetch would be a compilation.
+beforeAll(() => import('../../../components/request-panel/PanelFaces.tsx'));
 afterEach(() => {
   cleanup();
   vi.useRealTimers();
@@ -30,7 +32,7 @@ async function open(
     'desk/sign-in': { ok: false, reason: 'cancelled', detail: '' },
   });
   render(<PanelApp place="page" tabId={null} />);
-  await screen.findByRole('heading', { level: 1 });
+  await waitFor(() => expect(document.querySelector('[data-ready=true]')).not.toBeNull());
   const next = (change: Partial<PanelContext>) => {
     context = { ...context, ...change };
     background.changed('requests');
@@ -52,7 +54,9 @@ describe('the request form', () => {
     const { background } = await open();
     answerFirst(REASON);
     expect(screen.getByLabelText<HTMLTextAreaElement>('Your reason').value).toContain(REASON);
+    fireEvent.click(screen.getByText('See every byte before it goes'));
     fireEvent.click(screen.getByRole('button', { name: 'Take out: Error code' }));
+    fireEvent.click(screen.getByText('As it goes over the wire (JSON)'));
     const shown = JSON.parse(document.querySelector('.json')?.textContent ?? '{}');
     send();
     await waitFor(() => expect(background.of('panel/submit')).toHaveLength(1));
@@ -120,6 +124,7 @@ describe('the request form', () => {
     expect(screen.getByLabelText<HTMLTextAreaElement>('Your reason').value).toBe(
       'Written before the browser was killed.',
     );
+    fireEvent.click(screen.getByText('See every byte before it goes'));
     expect(screen.getByRole('button', { name: 'Put back: Error code' })).toBeTruthy();
   });
 
