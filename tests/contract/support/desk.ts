@@ -86,6 +86,8 @@ export function openDesk(store: Store, tenant: string = randomUUID()): Desk {
     async pull(who, cursor = '') {
       const changes: Pulled[] = [];
       for (let at = cursor; ; ) {
+        // In memory nothing waits for a socket; without this a reader in a loop would starve the writers.
+        await new Promise((next) => setImmediate(next));
         const { body, status } = await call(who, 'GET', `/v1/changes?limit=50&cursor=${at}`);
         if (status !== 200) throw new Error(JSON.stringify(body));
         changes.push(...(body.changes as Pulled[]));
