@@ -138,7 +138,19 @@ async function totalOf(
   if (selection.words.length === 0 && selection.since === null) {
     return countOf(tx, selection.tenant, selection.statuses);
   }
-  const row = await selected(tx, selection, ids)
+  // A common word is listed once instead of being looked up for every card of the tenant.
+  let query = selected(tx, { ...selection, words: ids === null ? [] : selection.words }, ids);
+  for (const word of ids === null ? selection.words : []) {
+    query = query.where('card.id', 'in', (eb) =>
+      eb
+        .selectFrom('search_token as token')
+        .select('token.card_id')
+        .where('token.tenant', '=', selection.tenant)
+        .where('token.token', '>=', word)
+        .where('token.token', '<', word + LAST),
+    );
+  }
+  const row = await query
     .where('card.status', 'in', selection.statuses)
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .executeTakeFirst();

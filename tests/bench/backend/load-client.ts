@@ -6,6 +6,8 @@ interface Task {
   tokens: string[];
   concurrency: number;
   seconds: number;
+  /** Number of the first call. */
+  from: number;
   /** Body of the n-th call. */
   body: string;
 }
@@ -39,10 +41,10 @@ function send(task: Task, n: number, agent: Agent): Promise<number> {
 
 async function run(task: Task): Promise<{ perSecond: number; failed: number }> {
   const agent = new Agent({ keepAlive: true, maxSockets: task.concurrency });
-  let next = 0;
+  let next = task.from;
   let done = 0;
   let failed = 0;
-  let from = 0;
+  let started = 0;
   let until = Number.POSITIVE_INFINITY;
   const work = async () => {
     while (performance.now() < until) {
@@ -56,11 +58,11 @@ async function run(task: Task): Promise<{ perSecond: number; failed: number }> {
   // The first second warms both sides up and is not counted.
   await new Promise((wake) => setTimeout(wake, 1000));
   done = 0;
-  from = performance.now();
-  until = from + task.seconds * 1000;
+  started = performance.now();
+  until = started + task.seconds * 1000;
   await Promise.all(workers);
   agent.destroy();
-  return { perSecond: (done / (until - from)) * 1000, failed };
+  return { perSecond: (done / (until - started)) * 1000, failed };
 }
 
 process.once('message', (task) => {
