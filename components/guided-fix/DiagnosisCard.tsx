@@ -60,6 +60,14 @@ export function DiagnosisCard(props: {
         <p class="small">
           <strong>{t('result.who', { role: t(`role.${diagnosis.actor}`) })}</strong>
         </p>
+        <ul class="evidence small" aria-label={t('result.evidence')}>
+          {diagnosis.evidence.map(({ marker, value }) => (
+            <li key={`${marker}${value}`}>
+              <Bdi text={value} max={200} code />
+            </li>
+          ))}
+          {causeOf(diagnosis.cause).ofTheNine ? <li class="muted">{t('result.nine')}</li> : null}
+        </ul>
         <p class="small muted">{whatCannotHelp(d, diagnosis)}</p>
         <div class="row">
           {best ? (
@@ -83,25 +91,20 @@ export function DiagnosisCard(props: {
             </Button>
           ) : null}
         </div>
-        <Disclosure summary={t('result.evidence')}>
-          <ul class="stack-s small">
-            {diagnosis.evidence.map(({ marker, value }) => (
-              <li key={`${marker}${value}`}>
-                <Bdi text={value} max={200} code />
-              </li>
-            ))}
-            {causeOf(diagnosis.cause).ofTheNine ? <li class="muted">{t('result.nine')}</li> : null}
-          </ul>
-        </Disclosure>
+
         {others.length > 0 ? (
           <Disclosure summary={t('result.more')}>
-            <div class="row">
-              {others.map((fixId) => (
-                <Button key={fixId} size="small" onClick={() => props.onStart(fixId)}>
-                  <FixTitle fixId={fixId} />
-                </Button>
-              ))}
-            </div>
+            {() => (
+              <>
+                <div class="row">
+                  {others.map((fixId) => (
+                    <Button key={fixId} size="small" onClick={() => props.onStart(fixId)}>
+                      <FixTitle fixId={fixId} />
+                    </Button>
+                  ))}
+                </div>
+              </>
+            )}
           </Disclosure>
         ) : null}
       </div>

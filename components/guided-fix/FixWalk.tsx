@@ -84,11 +84,15 @@ export function FixWalk(props: WalkProps) {
         ) : null}
         {fix.prerequisites.length > 0 ? (
           <Disclosure summary={t('fix.prerequisites')}>
-            <ul class="todo">
-              {fix.prerequisites.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
+            {() => (
+              <>
+                <ul class="todo">
+                  {fix.prerequisites.map((line) => (
+                    <li key={line}>{line}</li>
+                  ))}
+                </ul>
+              </>
+            )}
           </Disclosure>
         ) : null}
       </header>

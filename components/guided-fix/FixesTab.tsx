@@ -30,7 +30,7 @@ export function FixesTab(props: { ports?: FixPorts }) {
     }
   };
   return (
-    <div class="stack-l">
+    <div class="stack-l fixes-tab">
       {failed ? <Banner tone="danger">{t('save.failed')}</Banner> : null}
       <PasteBox ports={ports} onStart={(fixId, context) => void start(fixId, context)} />
       <RecentRuns ports={ports} onOpen={(item) => ports.openDesk(item)} />

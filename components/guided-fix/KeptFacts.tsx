@@ -17,21 +17,25 @@ export function KeptFacts(props: { reading: Reading; seen: SeenScreen | null; po
   );
   const text = lines.map(({ label, value }) => `${label}: ${value}`).join('\n');
   return (
-    <Disclosure summary={t('kept.heading')}>
-      <dl class="fix-facts small">
-        {lines.map(({ label, value }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>
-              <Bdi text={value} max={300} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <p class="small muted">{t('kept.note')}</p>
-      <h3>{t('evidence.heading')}</h3>
-      <p class="small muted">{t('evidence.note')}</p>
-      <CopyText label={t('evidence.copy')} text={`${text}\n`} ports={props.ports} />
+    <Disclosure open summary={t('kept.heading')}>
+      {() => (
+        <>
+          <dl class="fix-facts small">
+            {lines.map(({ label, value }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>
+                  <Bdi text={value} max={300} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <p class="small muted">{t('kept.note')}</p>
+          <h3>{t('evidence.heading')}</h3>
+          <p class="small muted">{t('evidence.note')}</p>
+          <CopyText label={t('evidence.copy')} text={`${text}\n`} ports={props.ports} />
+        </>
+      )}
     </Disclosure>
   );
 }

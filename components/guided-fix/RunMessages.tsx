@@ -14,31 +14,40 @@ export function RunMessages(props: { fix: Fix; run: FixRunState; ports: FixPorts
   const [role, setRole] = useState<Role | null>(null);
   const message = role ? writeMessage(props.fix, props.run, role, locale) : null;
   return (
-    <Disclosure summary={t('message.heading')}>
-      <div class="row">
-        {ROLES.map((one) => (
-          <Button key={one} size="small" pressed={role === one} onClick={() => setRole(one)}>
-            {t('message.for', { role: t(`role.${one}`) })}
-          </Button>
-        ))}
-      </div>
-      <div aria-live="polite" class="stack-s">
-        {role && message === null ? <p class="muted">{t('message.none')}</p> : null}
-        {message ? (
-          <>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text must be reachable by keyboard */}
-            <pre class="message-text" tabIndex={0} dir="auto">
-              {message}
-            </pre>
-            <CopyText label={t('message.copy')} text={message} ports={props.ports} kind="primary" />
-          </>
-        ) : null}
-      </div>
-      <CopyText
-        label={t('message.markdown')}
-        text={writeMarkdown(props.fix, props.run, locale)}
-        ports={props.ports}
-      />
+    <Disclosure open summary={t('message.heading')}>
+      {() => (
+        <>
+          <div class="row">
+            {ROLES.map((one) => (
+              <Button key={one} size="small" pressed={role === one} onClick={() => setRole(one)}>
+                {t('message.for', { role: t(`role.${one}`) })}
+              </Button>
+            ))}
+          </div>
+          <div aria-live="polite" class="stack-s">
+            {role && message === null ? <p class="muted">{t('message.none')}</p> : null}
+            {message ? (
+              <>
+                {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text must be reachable by keyboard */}
+                <pre class="message-text" tabIndex={0} dir="auto">
+                  {message}
+                </pre>
+                <CopyText
+                  label={t('message.copy')}
+                  text={message}
+                  ports={props.ports}
+                  kind="primary"
+                />
+              </>
+            ) : null}
+          </div>
+          <CopyText
+            label={t('message.markdown')}
+            text={writeMarkdown(props.fix, props.run, locale)}
+            ports={props.ports}
+          />
+        </>
+      )}
     </Disclosure>
   );
 }

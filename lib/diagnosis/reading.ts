@@ -51,12 +51,17 @@ export function readPaste(input: string): Reading {
     addresses.find((one) => one.clientId) ??
     addresses[0];
   const tenants = addresses.map((one) => one.tenant).filter((one) => one !== null);
+  const mentionsZoom =
+    /\bzoom\b(?!\s*info)/i.test(decoded.slice(0, 200_000)) ||
+    addresses.some((one) => /(?:^|\.)zoom\.us$/.test(hostOf(one.returnOrigin)));
+  const clientId = start?.clientId ?? facts.clientId;
   return {
     codes,
     words: findWords(decoded),
     addresses,
-    clientId: start?.clientId ?? facts.clientId,
-    appName: facts.appName,
+    clientId,
+    // Somebody on the phone says "Zoom" and a code: that is the app, as long as no id says otherwise.
+    appName: facts.appName ?? (mentionsZoom && !clientId ? 'Zoom' : null),
     tenant: tenants.find((one) => !GENERIC_TENANTS.has(one)) ?? facts.tenant ?? tenants[0] ?? null,
     cloud: addresses.find((one) => one.cloud)?.cloud ?? 'global',
     scopes: start?.scopes ?? [],
@@ -66,9 +71,7 @@ export function readPaste(input: string): Reading {
     returnOrigin: addresses.find((one) => one.returnOrigin)?.returnOrigin ?? null,
     correlationId: facts.correlationId,
     occurredAt: facts.occurredAt,
-    mentionsZoom:
-      /\bzoom\b(?!\s*info)/i.test(decoded.slice(0, 200_000)) ||
-      addresses.some((one) => /(?:^|\.)zoom\.us$/.test(hostOf(one.returnOrigin))),
+    mentionsZoom,
     truncated,
     empty: input.trim().length === 0,
   };

@@ -1,23 +1,39 @@
 import { loadFixes } from '../load-fixes.ts';
 import type { Fix } from '../shape.ts';
 import { accessFixes } from './access-fixes.ts';
+import { accountFixes } from './account-fixes.ts';
+import { aiAppFixes } from './ai-apps.ts';
+import { appDisabled } from './app-disabled.ts';
+import { approvalLoop } from './approval-loop.ts';
+import { assignmentRequired } from './assignment-required.ts';
 import { calendarAppFixes } from './calendar-apps.ts';
 import { consentFixes } from './consent-fixes.ts';
 import { mailAppFixes } from './mail-apps.ts';
-import { otherFixes } from './other-fixes.ts';
+import { providerFixes } from './provider-fixes.ts';
+import { requestFixes } from './request-fixes.ts';
+import { riskyApp } from './risky-app.ts';
+import { turnOnRequests } from './turn-on-requests.ts';
+import { vendorFixes } from './vendor-fixes.ts';
 import { workAppFixes } from './work-apps.ts';
-import { workflowFixes } from './workflow-fixes.ts';
 import { zoomOffice365 } from './zoom-office-365.ts';
 
 /** The catalogue as it was written; a test proves that none of it is refused. */
 export const WRITTEN_FIXES: readonly Fix[] = [
   zoomOffice365,
-  ...workflowFixes,
+  turnOnRequests,
+  ...requestFixes,
   ...consentFixes,
+  approvalLoop,
+  riskyApp,
+  assignmentRequired,
+  appDisabled,
+  ...accountFixes,
   ...accessFixes,
-  ...otherFixes,
+  ...vendorFixes,
+  ...providerFixes,
   ...mailAppFixes,
   ...calendarAppFixes,
+  ...aiAppFixes,
   ...workAppFixes,
 ];
 
