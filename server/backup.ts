@@ -60,6 +60,20 @@ function checkUnused(file: string): void {
   }
 }
 
+/**
+ * Makes every cursor given out before invalid: the feed goes on from an earlier position, and whoever read
+ * further would otherwise miss what takes the place of what is gone.
+ */
+function forgetCursors(file: string): void {
+  const db = new Sqlite(file, { fileMustExist: true });
+  try {
+    db.exec('update tenant set secret = lower(hex(randomblob(32)))');
+    db.pragma('wal_checkpoint(TRUNCATE)');
+  } finally {
+    db.close();
+  }
+}
+
 /** `restore FILE`: puts a backup in the place of the database; the old one is kept beside it. Refuses while a server runs. */
 export async function restoreFrom(env: Env, file: string | undefined): Promise<void> {
   const target = sqliteOf(env);
@@ -70,6 +84,7 @@ export async function restoreFrom(env: Env, file: string | undefined): Promise<v
   const part = `${target}.restoring`;
   rmSync(part, { force: true });
   copyFileSync(source, part, constants.COPYFILE_EXCL);
+  forgetCursors(part);
   if (existsSync(target)) {
     checkUnused(target);
     const kept = `${target}.before-restore-${new Date().toISOString().replace(/[:.]/g, '-')}`;

@@ -56,6 +56,20 @@ function parse<T>(schema: z.ZodType<T>, value: unknown): T {
   throw new Problem('validation', detail.slice(0, 1000), { errors });
 }
 
+/** PostgreSQL cannot store U+0000, so it is refused on both databases. Throws `validation`. */
+function refuseNul(rawBody: string): void {
+  JSON.parse(rawBody, (field, value: unknown) => {
+    if (field.includes('\0') || (typeof value === 'string' && value.includes('\0'))) {
+      throw new Problem('validation', 'The body has the character U+0000.', {
+        errors: [
+          { field: field.replaceAll('\0', ''), message: 'must not have the character U+0000' },
+        ],
+      });
+    }
+    return value;
+  });
+}
+
 /** One signed-in request: who, what they sent, and the two ways to work on their tenant's data. */
 export class Call<B, Q> {
   readonly deps: Deps;
@@ -95,6 +109,7 @@ export class Call<B, Q> {
         throw new Problem('malformed-json', 'The body is not JSON.');
       }
     }
+    if (rawBody.includes('\\u0000')) refuseNul(rawBody);
     return parse(bodySchema, value);
   }
 

@@ -17,12 +17,15 @@ export const besideCardRoutes = [
     success: { 200: { description: 'Who else has it open', schema: Presence } },
     problems: ['not-found'],
     async handle(call) {
-      const { looking } = call.body();
-      const { card, auth, tenant } = await call.read('queue:read', async (reading, auth) => ({
-        card: await cardFor(reading, auth, call.param('id')),
-        auth,
-        tenant: reading.tenant,
-      }));
+      const { card, auth, tenant, looking } = await call.read(
+        'queue:read',
+        async (reading, auth) => ({
+          card: await cardFor(reading, auth, call.param('id')),
+          auth,
+          tenant: reading.tenant,
+          looking: call.body().looking,
+        }),
+      );
       // Seconds of presence are no event of the tenant: no lock, no feed, no audit.
       const now = call.deps.clock();
       const body = await call.deps.store.write((tx) =>

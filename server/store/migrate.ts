@@ -17,7 +17,7 @@ export class NewerDatabaseError extends Error {
  * migrations unknown here: running old code on it could damage what the newer one wrote.
  */
 export async function migrate(db: Kysely<Database>): Promise<void> {
-  const tables = await db.introspection.getTables();
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
   if (tables.some(({ name }) => name === 'kysely_migration')) {
     const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
     const unknown = rows.map(({ name }) => name).find((name) => !(name in MIGRATIONS));
