@@ -149,7 +149,7 @@ export function FixWalk(props: WalkProps) {
               ) : null}
             </div>
           </Card>
-          <RunMessages fix={fix} run={run} ports={ports} />
+          <RunMessages fix={fix} run={run} ports={ports} language={language} />
           <TextArea
             label={t('notes.label')}
             hint={t('notes.saved')}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FixRunState } from '../../lib/fixes/run-state.ts';
 import { type Fix, ROLES, type Role } from '../../lib/fixes/shape.ts';
 import { writeMarkdown, writeMessage } from '../../lib/fixes/write-message.ts';
+import type { Locale } from '../../lib/i18n/locale.ts';
 import { Button } from '../common/Button.tsx';
 import { Disclosure } from '../common/Disclosure.tsx';
 import { CopyText } from './CopyText.tsx';
@@ -9,8 +10,15 @@ import type { FixPorts } from './ports.ts';
 import { useFixTexts } from './use-texts.ts';
 
 /** One click writes the message for one person; it is shown before it is copied. */
-export function RunMessages(props: { fix: Fix; run: FixRunState; ports: FixPorts }) {
-  const { t, locale } = useFixTexts();
+export function RunMessages(props: {
+  fix: Fix;
+  run: FixRunState;
+  ports: FixPorts;
+  /** The language of the fix: a message is in one language throughout. */
+  language: Locale;
+}) {
+  const { t } = useFixTexts();
+  const locale = props.language;
   const [role, setRole] = useState<Role | null>(null);
   const message = role ? writeMessage(props.fix, props.run, role, locale) : null;
   return (

@@ -2,7 +2,6 @@ import { consentLinkFor } from '../../lib/fixes/consent-link.ts';
 import { deepLink } from '../../lib/fixes/links.ts';
 import type { FixRunState } from '../../lib/fixes/run-state.ts';
 import type { Fix, FixStep } from '../../lib/fixes/shape.ts';
-import { isStale } from '../../lib/fixes/staleness.ts';
 import { formatDate } from '../../lib/i18n/time.ts';
 import { Badge } from '../common/Badge.tsx';
 import { Banner } from '../common/Banner.tsx';
@@ -107,8 +106,7 @@ export function StepCard(props: {
       <p class="small muted">
         {t('fix.verified', {
           date: formatDate(`${step.verified}T00:00:00Z`, locale, { timeZone: 'UTC' }),
-        })}
-        {isStale(step.verified, ports.now()) ? ' ⚠' : ''}{' '}
+        })}{' '}
         <button type="button" class="link-button" onClick={() => ports.openTab(step.source)}>
           {t('fix.source')}
         </button>

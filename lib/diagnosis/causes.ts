@@ -109,8 +109,3 @@ export type CauseId = keyof typeof CAUSES;
 export function causeOf(id: CauseId): Cause {
   return CAUSES[id];
 }
-
-/** True for a name that is one of ours. */
-export function isCauseId(id: string): id is CauseId {
-  return Object.hasOwn(CAUSES, id);
-}

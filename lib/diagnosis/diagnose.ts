@@ -40,6 +40,16 @@ export interface Finding {
 
 const RANK: Record<Confidence, number> = { high: 3, medium: 2, low: 1 };
 const MAX_DIAGNOSES = 12;
+/** Causes for which the app's own fix says more than the general one; for the rest it stands last. */
+const APP_FIRST: ReadonlySet<CauseId> = new Set<CauseId>([
+  'admin-approval-needed',
+  'user-consent-off',
+  'permission-needs-admin',
+  'scope-not-granted',
+  'approval-can-be-requested',
+  'approval-loop',
+  'mailbox-not-online',
+]);
 
 function codeFindings(reading: Reading): Finding[] {
   return reading.codes.map(({ code, confidence, form }) => {
@@ -91,16 +101,14 @@ function gather(findings: Finding[], reading: Reading, context: DiagnosisContext
       continue;
     }
     const record = causeOf(cause);
-    const appFirst =
-      appFix &&
-      (record.class === 'consent' || cause === 'mailbox-not-online' || cause === 'approval-loop');
+    const general = [...record.fixes];
     byCause.set(key, {
       cause,
       class: (code && explainCode(code)?.class) || record.class,
       confidence,
       evidence: [evidence],
       actor: record.actor,
-      fixes: appFirst ? [appFix, ...record.fixes] : [...record.fixes],
+      fixes: !appFix ? general : APP_FIRST.has(cause) ? [appFix, ...general] : [...general, appFix],
       code: code ?? null,
       lookup: code ? errorLookup(code, reading.cloud) : null,
     });
