@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -12,6 +12,7 @@ import { startSmtpSink } from '../support/smtp-sink.ts';
 import { httpsClient } from './https-client.ts';
 import { nginxProgram, startNginx } from './nginx.ts';
 
+const DOCS = path.resolve(import.meta.dirname, '../../../docs/operations.md');
 const missing = [postgresPrograms() === null && 'PostgreSQL', !nginxProgram && 'nginx'].filter(
   Boolean,
 );
@@ -132,6 +133,8 @@ describe.skipIf(missing.length > 0)(
       execFileSync(bin('pg_dump'), ['--format=custom', `--file=${dump}`, databaseUrl]);
       const restoredUrl = await postgres.createDatabase('desk_restored');
       execFileSync(bin('pg_restore'), ['--no-owner', `--dbname=${restoredUrl}`, dump]);
+      const afresh = /psql desk_restored -c "(.*)"/.exec(readFileSync(DOCS, 'utf8'))?.[1];
+      execFileSync(bin('psql'), [restoredUrl, '-c', afresh ?? 'the docs have lost a line']);
       const restored = await startRealServer({
         databaseUrl: restoredUrl,
         issuer: issuer.url,
