@@ -21,7 +21,7 @@ export function readGoogle(page: SignInPage): Reading {
   if (!/^\/signin\/oauth\/error(\/|$)/.test(url.pathname)) return {};
   const decoded = decodeAuthError(url.searchParams.get('authError'));
   // Printed as "Error 400: code" in every language, the word before the number aside.
-  const printed = /\s[45]\d\d[:：]\s?([a-z_]{5,40})\b/.exec(doc.body?.textContent ?? '');
+  const printed = / \d{3}[:：] ?([a-z_]{5,40})/.exec(doc.body?.textContent ?? '');
   const code = decoded ?? printed?.[1] ?? '';
   const meaning = explainCode(code);
   if (!meaning?.screen) return { odd: !/^(access_denied|invalid_)/.test(code) };

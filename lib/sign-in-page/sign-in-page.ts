@@ -19,8 +19,8 @@ export interface Surface {
 
 /** So often a panel is put back before we believe that the page does not want it. */
 const MAX_DISTURBED = 3;
-/** So many quiet checks until a page counts as settled enough to look odd. */
-const CANARY_AFTER = 3;
+/** So long a page may settle before looking odd counts. */
+const CANARY_AFTER_MS = 3000;
 
 /** One sign-in page over its life: what it shows, what the background said, and the panel in it. */
 export function createSignInPage({ win, panelUrl, send, stop }: Surface) {
@@ -31,7 +31,7 @@ export function createSignInPage({ win, panelUrl, send, stop }: Surface) {
   let panel: PanelFrame | null = null;
   let closed = false;
   let disturbed = 0;
-  let quiet = 0;
+  let isOdd = false;
   let wasConsent = false;
   let told = Promise.resolve();
 
@@ -87,6 +87,12 @@ export function createSignInPage({ win, panelUrl, send, stop }: Surface) {
     await tell({ kind: 'screen/address', url: seen });
   }
 
+  /** A page that still looks odd after a while is counted, once. */
+  function countOdd(): void {
+    if (readScreen(win.location.href, doc).odd)
+      void tell({ kind: 'screen/canary', host: win.location.host });
+  }
+
   /** Looks at the page once; answers whether anything changed since the last look. */
   function check(): boolean {
     const { facts: found, odd } = readScreen(win.location.href, doc);
@@ -96,11 +102,9 @@ export function createSignInPage({ win, panelUrl, send, stop }: Surface) {
     facts = found && showsPanel(found) && !isReport ? found : undefined;
     const now = facts ? JSON.stringify(facts) : '';
     told = tellAddress();
-    if (now === key) {
-      if (odd && ++quiet === CANARY_AFTER)
-        void tell({ kind: 'screen/canary', host: win.location.host });
-      return keepPanel();
-    }
+    if (odd && !isOdd) setTimeout(countOdd, CANARY_AFTER_MS);
+    isOdd ||= odd === true;
+    if (now === key) return keepPanel();
     key = now;
     if (facts) void announce(facts, now);
     else {

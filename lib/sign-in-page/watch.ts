@@ -49,16 +49,7 @@ export function watchPage({ win, check, signal }: Watched): void {
     pause = FIRST_PAUSE;
     schedule();
   };
-  for (const type of [
-    'pointerup',
-    'keyup',
-    'submit',
-    'pageshow',
-    'popstate',
-    'hashchange',
-    'resize',
-    'scroll',
-  ])
+  for (const type of ['pointerup', 'keyup', 'submit', 'pageshow', 'resize', 'scroll'])
     win.addEventListener(type, soon, { capture: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();

@@ -195,17 +195,22 @@ describe('any other page', () => {
     expect(send).not.toHaveBeenCalled();
   });
 
-  it('calls the canary once, when it looks blocked for long', async () => {
-    const { check, sent } = open(
-      page({ config: { pgid: 'ConvergedError', sErrorCode: '900999' }, body: sentBody(ENGLISH) }),
-      reprocessUrl(),
-    );
+  it.each([
+    ['stays odd', false, 1],
+    ['was only on its way', true, 0],
+  ])('calls the canary when it %s, and once at most', async (_, recovers, calls) => {
+    vi.useFakeTimers();
+    const config = { pgid: 'ConvergedError', sErrorCode: '900999' };
+    const { check, sent } = open(page({ config, body: sentBody(ENGLISH) }), reprocessUrl());
     check();
-    expect(sent('screen/canary')).toHaveLength(0);
-    for (let i = 0; i < 9; i++) check();
-    expect(sent('screen/canary')).toEqual([
-      { kind: 'screen/canary', host: 'login.microsoftonline.com' },
-    ]);
+    check();
+    if (recovers) show(page({ config: { pgid: 'ConvergedSignIn' }, body: usernameBody(ENGLISH) }));
+    expect(sent('screen/canary')).toEqual([]);
+    vi.advanceTimersByTime(10_000);
+    vi.useRealTimers();
+    expect(sent('screen/canary')).toEqual(
+      Array(calls).fill({ kind: 'screen/canary', host: 'login.microsoftonline.com' }),
+    );
   });
 });
 
