@@ -73,7 +73,7 @@ export async function openCard(work: Work, ask: Ask): Promise<AppConsentRequestT
   await insertRows(work.tx, 'app_consent_request', [card]);
   work.count('open', 1);
   cardChanged(work, card);
-  await setReminders(work, card);
+  await setReminders(work, card, { isNew: true });
   await addSearchWords(work.tx, work.tenant, card.id, findable(work, input));
   return card;
 }

@@ -19,6 +19,7 @@ export const isUndecidedStatus = (status: CardStatusColumn): boolean =>
 export async function setReminders(
   work: Work,
   card: Pick<AppConsentRequestTable, 'id' | 'created_at' | 'expires_at'>,
+  { isNew = false } = {},
 ): Promise<void> {
   const { expires_at: expiresAt, created_at: startedAt } = card;
   const wanted =
@@ -29,7 +30,7 @@ export async function setReminders(
           .slice(0, 1);
   const kinds = wanted.map(({ kind }): DueKind => `remind-${kind}`);
   const stale = REMINDERS.filter((kind) => !kinds.includes(kind));
-  if (stale.length > 0) await cancelDue(work.tx, work.tenant, [card.id], stale);
+  if (!isNew && stale.length > 0) await cancelDue(work.tx, work.tenant, [card.id], stale);
   for (const { kind, at } of wanted) {
     work.due({ kind: `remind-${kind}`, entityId: card.id, dueAt: at });
   }
