@@ -44,6 +44,9 @@ export function MyRequestsTab(props: { backend: BackendState }) {
       </EmptyState>
     );
   }
+  // Until the person chooses: the one that needs them, else the only one.
+  const needsMe = requests.find((request) => shownStatus(request) === 'waiting-for-requester');
+  const shown = open ?? needsMe?.localId ?? (requests.length === 1 ? first.localId : null);
   return (
     <>
       <LiveRegion
@@ -59,8 +62,8 @@ export function MyRequestsTab(props: { backend: BackendState }) {
             request={request}
             backend={props.backend}
             now={now}
-            open={open === request.localId || (open === null && requests.length === 1)}
-            onToggle={() => setOpen(open === request.localId ? '' : request.localId)}
+            open={shown === request.localId}
+            onToggle={() => setOpen(shown === request.localId ? '' : request.localId)}
           />
         ))}
       </ul>
