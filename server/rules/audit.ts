@@ -101,13 +101,16 @@ export async function verifyAudit(
   for (;;) {
     const rows = await page(checked, AT_ONCE);
     for (const row of rows) {
-      if (row.seq > head.seq) break;
+      if (row.seq > head.seq) {
+        const detail = `Entry ${row.seq} stands after the recorded end (${head.seq}).`;
+        return { ok: false, checked, broken: broken(row.seq, 'changed', detail) };
+      }
       const wrong = fault(row, checked + 1, previous);
       if (wrong) return { ok: false, checked, broken: wrong };
       previous = row.hash;
       checked += 1;
     }
-    if (rows.length < AT_ONCE || checked >= head.seq) break;
+    if (rows.length < AT_ONCE) break;
   }
   if (checked < head.seq) {
     const detail = `Entries ${checked + 1} to ${head.seq} are missing at the end.`;

@@ -1,9 +1,10 @@
+import type { RequestStatus } from '../../lib/contract/user-consent-request.ts';
+
 /**
  * The tables, as Kysely sees them on both databases. Times are epoch milliseconds, booleans 0/1,
  * JSON is text. Nothing here is a wire shape; `server/rules/*-view.ts` turns rows into contract shapes.
  */
 export type Flag = 0 | 1;
-
 /** One customer directory. Its row is the lock of every write of the tenant. */
 export interface TenantTable {
   id: string;
@@ -40,14 +41,7 @@ export interface MembershipTable {
   person_id: string;
 }
 
-export type CardStatusColumn =
-  | 'open'
-  | 'waiting-for-requester'
-  | 'approved'
-  | 'denied'
-  | 'blocked'
-  | 'expired'
-  | 'withdrawn';
+export type CardStatusColumn = RequestStatus;
 
 /** The card: all that is asked of one app. */
 export interface AppConsentRequestTable {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { openStore } from '../../server/store/open-store.ts';
 import { describeOnEachDatabase } from '../server/support/databases.ts';
 import { anApp, type Desk, openDesk, type Pulled } from './support/desk.ts';
 
@@ -47,6 +48,21 @@ describeOnEachDatabase('the change feed', (databases) => {
     await reader;
     expect([...seen].sort()).toEqual(made.flat().sort());
     expect(new Set(cursors).size).toBe(cursors.length);
+  });
+
+  it('wakes readers on every instance', async () => {
+    const url = await databases.freshUrl();
+    const here = await openStore(url, () => undefined);
+    // SQLite has one process, so its only instance is itself.
+    const there = databases.kind === 'postgres' ? await openStore(url, () => undefined) : here;
+    const heard: string[] = [];
+    there.onAnnounce((tenant, seq) => heard.push(`${tenant} ${seq}`), new AbortController().signal);
+    const d = openDesk(here);
+    await d.submit(d.people.robin, anApp());
+    await expect.poll(() => heard.length, { timeout: 20_000 }).toBeGreaterThan(0);
+    expect(heard.at(-1)).toBe(`${d.tenant} 3`);
+    await here.close();
+    if (there !== here) await there.close();
   });
 
   it('shows each person theirs: requesters their asks, reviewers the cards', async () => {

@@ -123,6 +123,16 @@ describeOnEachDatabase('policy, audit and keys', (databases) => {
     const cut = await filled();
     await remove(cut, 5);
     expect(await verify(cut)).toMatchObject({ ok: false, broken: { seq: 5, kind: 'missing' } });
+    const added = await filled();
+    await store.write(async (tx) => {
+      const rows = tx.selectFrom('audit').selectAll().where('tenant', '=', added.tenant);
+      const last = await rows.orderBy('seq', 'desc').executeTakeFirstOrThrow();
+      await tx
+        .insertInto('audit')
+        .values({ ...last, seq: 6 })
+        .execute();
+    });
+    expect(await verify(added)).toMatchObject({ ok: false, broken: { seq: 6, kind: 'changed' } });
     const moved = await filled();
     const move = (from: number, to: number) =>
       store.write((tx) =>

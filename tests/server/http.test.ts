@@ -78,7 +78,8 @@ describe('the backend over HTTP', () => {
     if (as) headers.set('authorization', `Bearer ${as}`);
     const response = await app.request(where, { ...init, method, headers });
     const text = await response.text();
-    const body = text.startsWith('{') ? Answer.parse(JSON.parse(text)) : Answer.parse({});
+    const isJson = /[/+]json/.test(response.headers.get('content-type') ?? '');
+    const body = Answer.parse(isJson && text ? JSON.parse(text) : {});
     return {
       status: response.status,
       headers: response.headers,
@@ -206,6 +207,27 @@ describe('the backend over HTTP', () => {
     expect((await call('GET', '/docs', {}, '')).text).not.toMatch(
       /https?:\/\/(?!desk\.example)[^"]*\.js/,
     );
+  });
+
+  it('gives the audit as CSV that no spreadsheet runs, and as NDJSON', async () => {
+    const name = '=HYPERLINK("http://evil.example")';
+    await post({ ...NEW_REQUEST, app: { clientId: randomUUID(), displayName: name } });
+    const auditor = await person('Audrey', { roles: ['ConsentDesk.Auditor'] });
+    const ask = (accept: string) => call('GET', '/v1/audit', { headers: { accept } }, auditor);
+    const csv = await ask('text/csv');
+    expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    const [header, ...lines] = csv.text.split('\r\n');
+    expect(header).toMatch(/^seq,at,event,actorId/);
+    expect(lines.some((line) => line.includes(`"'=HYPERLINK(""http://evil.example"")"`))).toBe(
+      true,
+    );
+    const ndjson = await ask('application/x-ndjson');
+    const entries = ndjson.text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(entries.at(-1)).toMatchObject({ event: 'request.submitted', appName: name });
+    expect((await ask('*/*')).headers.get('content-type')).toContain('application/json');
   });
 
   it('wakes streams when there is something to pull, and lets them end', async () => {
