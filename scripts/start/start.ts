@@ -24,11 +24,12 @@ export async function start(args: readonly string[], place: Place): Promise<numb
     console.log('No display here: walking through the story instead.');
   const chromium = await ensureChromium(place);
   await ensureFonts();
-  const extension = await buildExtension(place, 'chrome');
-  const { startWorld } = await import('../../tests/stand-ins/world.ts');
+  const build = await buildExtension(place, 'chrome');
+  const { ownCopy, startWorld } = await import('../../tests/stand-ins/world.ts');
   announce('Backend, identity provider, mail sink and sign-in replica');
   const world = await startWorld(place.root);
   closeAtEnd(() => world.close());
+  const extension = ownCopy(world, build);
   await step('All on loopback', async () => `backend ${world.backend.url}, mail ${world.mail.url}`);
   if (tourWanted || !hasDisplay()) {
     const { runTour } = await import('../tour/tour.ts');

@@ -1,12 +1,11 @@
-import { cpSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { findChromium } from '../../scripts/setup/chromium.ts';
 import { type ExtendedChromium, launchChromium } from '../stand-ins/browser/chromium.ts';
 import { Visitor } from '../stand-ins/browser/visitor.ts';
 import { PEOPLE, type PersonKey } from '../stand-ins/people.ts';
 import { APPS, type AppKey } from '../stand-ins/replica/apps.ts';
-import { startWorld, type World } from '../stand-ins/world.ts';
+import { ownCopy, startWorld, type World } from '../stand-ins/world.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const EXTENSION = resolve(ROOT, '.output/chrome-mv3');
@@ -49,9 +48,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   extension: [
     async ({ world }, use) => {
-      const copy = join(world.folder, 'extension');
-      cpSync(EXTENSION, copy, { recursive: true });
-      await use(copy);
+      await use(ownCopy(world, EXTENSION));
     },
     { scope: 'worker' },
   ],

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CHROMIUM_ID, GECKO_ID } from '../../scripts/manifest.ts';
@@ -22,6 +22,13 @@ export interface World {
   /** Folder of the database file; gone with the world. */
   folder: string;
   close(): Promise<void>;
+}
+
+/** A copy of a build inside the world's folder, so that a rebuild changes nothing under a running browser. */
+export function ownCopy(world: World, build: string): string {
+  const copy = join(world.folder, 'extension');
+  cpSync(build, copy, { recursive: true });
+  return copy;
 }
 
 /** Redirect addresses at which the sign-in of the extension ends, in both browsers. */

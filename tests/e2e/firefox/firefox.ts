@@ -6,7 +6,7 @@ import { findFirefox } from '../../../scripts/setup/firefox.ts';
 import { PEOPLE, type PersonKey } from '../../stand-ins/people.ts';
 import { authorizeUrl, LOGIN_HOST } from '../../stand-ins/replica/app-pages.ts';
 import { APPS, type AppKey } from '../../stand-ins/replica/apps.ts';
-import { FIREFOX_UUID, startWorld, type World } from '../../stand-ins/world.ts';
+import { FIREFOX_UUID, ownCopy, startWorld, type World } from '../../stand-ins/world.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const EXTENSION = resolve(ROOT, '.output/firefox-mv3');
@@ -52,7 +52,7 @@ export const test = base.extend<{ firefox: FirefoxVisitor }, { world: World }>({
       },
     });
     try {
-      await browser.installExtension(EXTENSION);
+      await browser.installExtension(ownCopy(world, EXTENSION));
       await use({ browser, open: openPage(browser), signInTo: signIn(browser), panel: findPanel });
     } finally {
       await browser.close();
