@@ -20,6 +20,6 @@ export function readingFromFacts(facts: ScreenFacts): Reading {
     endpoint: facts.endpoint,
     returnOrigin: facts.returnOrigin,
     correlationId: facts.correlationId,
-    mentionsZoom: /^zoom$/i.test(facts.appName ?? ''),
+    mentionedFix: null,
   };
 }

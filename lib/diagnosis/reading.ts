@@ -1,4 +1,6 @@
 import type { Cloud } from '../contract/origin.ts';
+import { mentionedApp } from '../fixes/app-mention.ts';
+import { allFixes } from '../fixes/catalogue/all-fixes.ts';
 import { type FoundCode, findCodes } from './find-codes.ts';
 import { findFacts } from './find-facts.ts';
 import { type FoundWords, findWords } from './find-words.ts';
@@ -24,8 +26,8 @@ export interface Reading {
   returnOrigin: string | null;
   correlationId: string | null;
   occurredAt: string | null;
-  /** The whole text is about Zoom: its own word rule, because the name is short and everywhere. */
-  mentionsZoom: boolean;
+  /** The catalogue's fix of an app the text names by a word of its own. */
+  mentionedFix: string | null;
   truncated: boolean;
   empty: boolean;
 }
@@ -51,9 +53,7 @@ export function readPaste(input: string): Reading {
     addresses.find((one) => one.clientId) ??
     addresses[0];
   const tenants = addresses.map((one) => one.tenant).filter((one) => one !== null);
-  const mentionsZoom =
-    /\bzoom\b(?!\s*info)/i.test(decoded.slice(0, 200_000)) ||
-    addresses.some((one) => /(?:^|\.)zoom\.us$/.test(hostOf(one.returnOrigin)));
+  const mentioned = mentionedApp(allFixes(), decoded);
   const clientId = start?.clientId ?? facts.clientId;
   return {
     codes,
@@ -61,7 +61,7 @@ export function readPaste(input: string): Reading {
     addresses,
     clientId,
     // Somebody on the phone says "Zoom" and a code: that is the app, as long as no id says otherwise.
-    appName: facts.appName ?? (mentionsZoom && !clientId ? 'Zoom' : null),
+    appName: facts.appName ?? (clientId ? null : (mentioned?.name ?? null)),
     tenant: tenants.find((one) => !GENERIC_TENANTS.has(one)) ?? facts.tenant ?? tenants[0] ?? null,
     cloud: addresses.find((one) => one.cloud)?.cloud ?? 'global',
     scopes: start?.scopes ?? [],
@@ -71,12 +71,8 @@ export function readPaste(input: string): Reading {
     returnOrigin: addresses.find((one) => one.returnOrigin)?.returnOrigin ?? null,
     correlationId: facts.correlationId,
     occurredAt: facts.occurredAt,
-    mentionsZoom,
+    mentionedFix: mentioned?.fixId ?? null,
     truncated,
     empty: input.trim().length === 0,
   };
-}
-
-function hostOf(origin: string | null): string {
-  return origin && URL.canParse(origin) ? new URL(origin).hostname : '';
 }

@@ -84,7 +84,7 @@ export function spokenDigits(text: string): string[] {
   const runs: string[] = [];
   let run = '';
   let double = false;
-  for (const token of spaced.split(/[\s,.;:/-]+/)) {
+  for (const token of spaced.split(/[\s,.;:/()[\]"'“”„«»-]+/)) {
     const digit = WORDS[token] ?? (/^\d{1,7}$/.test(token) ? token : null);
     if (TWICE.has(token)) double = true;
     else if (digit !== null) {

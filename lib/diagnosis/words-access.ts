@@ -122,6 +122,10 @@ export const ACCESS_WORDS: [CauseId, string[]][] = [
     'workflow-off',
     [
       'no request form',
+      "can't see the request approval",
+      'cannot see the request approval',
+      'no request approval button',
+      'no button to request',
       'cannot request approval',
       "can't request approval",
       'no way to request',

@@ -6,6 +6,8 @@ export const OTHER_WORDS: [CauseId, string[]][] = [
     'google-blocked-by-admin',
     [
       'admin_policy_enforced',
+      'tried to access sensitive info in your google account',
+      'google workspace administrator',
       'access_not_configured',
       "institution's admin needs to review",
       'restricted by policies within your organization',
@@ -53,6 +55,7 @@ export const OTHER_WORDS: [CauseId, string[]][] = [
     'salesforce-app-blocked',
     [
       'oauth_approval_error_generic',
+      'oauth_ec_app_not_found',
       'app must be installed into org',
       'oauth_app_blocked',
       'user is not admin approved to access this app',

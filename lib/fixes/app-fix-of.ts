@@ -5,7 +5,8 @@ export interface BlockedApp {
   clientId: string | null;
   appName: string | null;
   returnOrigin: string | null;
-  mentionsZoom: boolean;
+  /** What a word of the text names; least sure. */
+  mentionedFix: string | null;
 }
 
 const HOSTS: Record<string, string> = {
@@ -60,5 +61,5 @@ export function appFixOf(fixes: readonly Fix[], app: BlockedApp): string | null 
       );
     if (named) return named.id;
   }
-  return byHost(app.returnOrigin) ?? (app.mentionsZoom ? 'zoom-office-365' : null);
+  return byHost(app.returnOrigin) ?? app.mentionedFix;
 }
