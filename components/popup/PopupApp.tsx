@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { announcePresence } from '../../lib/messaging/presence.ts';
 import type { DeskState } from '../../lib/messaging/protocol.ts';
 import { send } from '../../lib/messaging/send.ts';
+import { Banner } from '../common/Banner.tsx';
 import { LocaleProvider, useTexts } from '../common/locale-context.tsx';
 import { ErrorState, Skeleton } from '../common/States.tsx';
 import { type TabSpec, Tabs } from '../common/Tabs.tsx';
@@ -94,6 +95,9 @@ function Popup(props: { state: DeskState }) {
             <>
               {state.blockedTabId === null ? null : <BlockedPageNote tabId={state.blockedTabId} />}
               {state.canaryCount > 0 ? <CanaryNote /> : null}
+              {state.setAside > 0 ? (
+                <Banner tone="warn" title={t('set-aside', { count: state.setAside })} />
+              ) : null}
               <MyRequestsTab backend={state.backend} />
             </>
           ) : tab === 'queue' ? (

@@ -35,6 +35,8 @@ export const de: Record<PopupKey, string> = {
   'sign-in-refused':
     'Die Anmeldung wurde abgelehnt. Fragen Sie Ihre IT, ob Sie Consent Desk nutzen dürfen.',
   'sign-in-no-backend': 'In diesem Browser ist kein Server eingerichtet.',
+  'set-aside':
+    '{count, plural, one {Ein Eintrag in diesem Browser war nicht lesbar. Er wurde beiseitegelegt, nicht gelöscht.} other {# Einträge in diesem Browser waren nicht lesbar. Sie wurden beiseitegelegt, nicht gelöscht.}}',
   'blocked-page-title': 'In diesem Fenster ist eine Anmeldung gesperrt',
   'blocked-page-open': 'Hilfe dazu zeigen',
   'canary-title': 'Hat sich hier etwas geändert?',

@@ -30,6 +30,8 @@ export const en = {
   'sign-in-unreachable': 'The desk cannot be reached now.',
   'sign-in-refused': 'The sign-in was refused. Ask your IT whether you may use Consent Desk.',
   'sign-in-no-backend': 'No desk is set up in this browser.',
+  'set-aside':
+    '{count, plural, one {One thing kept in this browser could not be read. It was put aside, not deleted.} other {# things kept in this browser could not be read. They were put aside, not deleted.}}',
   'blocked-page-title': 'A sign-in is blocked in this window',
   'blocked-page-open': 'Show help for it',
   'canary-title': 'Something changed here?',

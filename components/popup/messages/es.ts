@@ -34,6 +34,8 @@ export const es: Record<PopupKey, string> = {
   'sign-in-unreachable': 'Ahora no se puede llegar al servidor.',
   'sign-in-refused': 'Se rechazó el inicio de sesión. Pregunte a TI si puede usar Consent Desk.',
   'sign-in-no-backend': 'En este navegador no hay ningún servidor configurado.',
+  'set-aside':
+    '{count, plural, one {Un elemento guardado en este navegador no se pudo leer. Se apartó, no se borró.} many {# elementos guardados en este navegador no se pudieron leer. Se apartaron, no se borraron.} other {# elementos guardados en este navegador no se pudieron leer. Se apartaron, no se borraron.}}',
   'blocked-page-title': 'Hay un inicio de sesión bloqueado en esta ventana',
   'blocked-page-open': 'Mostrar la ayuda',
   'canary-title': '¿Algo ha cambiado aquí?',

@@ -34,6 +34,8 @@ export const fr: Record<PopupKey, string> = {
   'sign-in-refused':
     'La connexion a été refusée. Demandez à votre service informatique si vous pouvez utiliser Consent Desk.',
   'sign-in-no-backend': 'Aucun serveur n’est configuré dans ce navigateur.',
+  'set-aside':
+    '{count, plural, one {Un élément gardé dans ce navigateur est illisible. Il a été mis de côté, pas supprimé.} many {# éléments gardés dans ce navigateur sont illisibles. Ils ont été mis de côté, pas supprimés.} other {# éléments gardés dans ce navigateur sont illisibles. Ils ont été mis de côté, pas supprimés.}}',
   'blocked-page-title': 'Une connexion est bloquée dans cette fenêtre',
   'blocked-page-open': 'Afficher l’aide',
   'canary-title': 'Quelque chose a changé ici ?',

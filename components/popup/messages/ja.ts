@@ -30,6 +30,8 @@ export const ja: Record<PopupKey, string> = {
   'sign-in-refused':
     'サインインが拒否されました。Consent Desk を使えるか IT 部門に確認してください。',
   'sign-in-no-backend': 'このブラウザーにはサーバーが設定されていません。',
+  'set-aside':
+    '{count, plural, other {このブラウザーに保存された # 件を読み取れませんでした。削除せずに別に保管しています。}}',
   'blocked-page-title': 'このウィンドウでサインインがブロックされています',
   'blocked-page-open': '手助けを表示',
   'canary-title': 'ここが変わりましたか？',

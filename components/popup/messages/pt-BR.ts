@@ -31,6 +31,8 @@ export const ptBR: Record<PopupKey, string> = {
   'sign-in-unreachable': 'O servidor não pode ser alcançado agora.',
   'sign-in-refused': 'A entrada foi recusada. Pergunte à TI se você pode usar o Consent Desk.',
   'sign-in-no-backend': 'Nenhum servidor está configurado neste navegador.',
+  'set-aside':
+    '{count, plural, one {Um item guardado neste navegador não pôde ser lido. Foi posto de lado, não apagado.} many {# itens guardados neste navegador não puderam ser lidos. Foram postos de lado, não apagados.} other {# itens guardados neste navegador não puderam ser lidos. Foram postos de lado, não apagados.}}',
   'blocked-page-title': 'Uma entrada está bloqueada nesta janela',
   'blocked-page-open': 'Mostrar a ajuda',
   'canary-title': 'Algo mudou aqui?',
