@@ -12,20 +12,24 @@ import { shownStatus } from './request-status.ts';
 
 const TICK_MS = 30_000;
 
-/** The present moment, moving every half minute. */
-function useNow(): number {
+/** The present moment by the backend's clock, moving every half minute. */
+function useNow(offset: number): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), TICK_MS);
     return () => clearInterval(timer);
   }, []);
-  return now;
+  return now + offset;
 }
 
 /** Every request of mine, newest first, each with its state, its reason for waiting and its acts. */
-export function MyRequestsTab(props: { backend: BackendState }) {
+export function MyRequestsTab(props: {
+  backend: BackendState;
+  /** The backend's clock minus this machine's. */
+  clockOffset?: number;
+}) {
   const t = useTexts(myRequests);
-  const now = useNow();
+  const now = useNow(props.clockOffset ?? 0);
   const [live, reload] = useRead(
     async () => listRequests(await sharedDb()),
     ['requests', 'outbox', 'auth'],

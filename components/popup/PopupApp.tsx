@@ -98,7 +98,7 @@ function Popup(props: { state: DeskState }) {
               {state.setAside > 0 ? (
                 <Banner tone="warn" title={t('set-aside', { count: state.setAside })} />
               ) : null}
-              <MyRequestsTab backend={state.backend} />
+              <MyRequestsTab backend={state.backend} clockOffset={state.clockOffset} />
             </>
           ) : tab === 'queue' ? (
             <QueueTab

@@ -25,7 +25,7 @@ export function StandingView(props: {
 }) {
   const t = useTexts(requestPanel);
   const locale = useLocale();
-  const [now] = useState(() => Date.now());
+  const [now] = useState(() => Date.now() + props.context.clockOffset);
   const { context, facts, mine } = props;
   const delivery = deliveryOf(mine, context.backend);
   const text = mine.server?.justification ?? mine.sent?.justification ?? '';
