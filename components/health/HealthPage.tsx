@@ -39,7 +39,11 @@ export function HealthPage() {
                   {t('latency', { ms: Math.round(data.database.latencyMs) })}
                 </p>
               )}
-              {data.database.detail ? <p>{data.database.detail}</p> : null}
+              {data.database.detail ? (
+                <p class="small muted">
+                  <Bdi text={data.database.detail} max={200} code />
+                </p>
+              ) : null}
             </Tile>
             <Tile title={t('mail')} ok={data.mail.configured && data.mail.failures.length === 0}>
               <p>

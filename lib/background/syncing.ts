@@ -1,3 +1,4 @@
+import { becomeOwner } from '../storage/identity.ts';
 import { getMeta } from '../storage/meta.ts';
 import { hurry } from '../storage/outbox.ts';
 import { createSync, type SyncOutcome } from '../sync/engine.ts';
@@ -24,7 +25,13 @@ export function createSyncing(desk: Desk): Syncing {
     const { settings } = await desk.settings();
     if (!settings.backendUrl) return 'no-backend' as const;
     const session = await desk.session();
-    if (session) return ownerOf(session);
+    if (session) {
+      const owner = ownerOf(session);
+      const db = await desk.db();
+      // The browser may have thrown the database away under a session that goes on.
+      if (!(await getMeta(db, 'identity'))) await becomeOwner(db, owner);
+      return owner;
+    }
     const renewed = await desk.renew();
     return renewed?.ok ? ownerOf(renewed.session) : null;
   };

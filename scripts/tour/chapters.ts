@@ -8,6 +8,7 @@ import { languages } from './steps/languages.ts';
 import { native } from './steps/native.ts';
 import { offline } from './steps/offline.ts';
 import { ready } from './steps/ready.ts';
+import { rooms } from './steps/rooms.ts';
 import type { Chapter } from './story.ts';
 
 /** The story in the order it is told, by name; each chapter is one file of `steps/`. */
@@ -21,5 +22,6 @@ export const CHAPTERS: Readonly<Record<string, Chapter>> = {
   offline,
   helpdesk,
   fixes,
+  rooms,
   languages,
 };
