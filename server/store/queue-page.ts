@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import { countOf } from './counts.ts';
+import { findCards } from './load.ts';
 import type { AppConsentRequestTable, CardStatusColumn } from './schema.ts';
 import type { Tx } from './store.ts';
 
@@ -40,7 +41,10 @@ export interface QueueSelection {
   limit: number;
 }
 
-/** Up to this many matches are fetched by word; commoner words are checked along the sort order instead. */
+/**
+ * Up to this many matches are fetched by word; commoner words are checked along the sort order instead,
+ * and their total is not counted further than this and one.
+ */
 const FEW_MATCHES = 2000;
 const LAST = '\uffff';
 
@@ -63,10 +67,9 @@ async function matches(tx: Tx, tenant: string, words: readonly string[]): Promis
   return best;
 }
 
-function selected(tx: Tx, selection: QueueSelection, ids: readonly string[] | null) {
+function selected(tx: Tx, selection: QueueSelection) {
   const { tenant, words, since } = selection;
   let query = tx.selectFrom('app_consent_request as card').where('card.tenant', '=', tenant);
-  if (ids !== null) query = query.where('card.id', 'in', ids);
   if (since !== null) query = query.where('card.created_at', '>=', since);
   for (const word of words) {
     query = query.where((eb) =>
@@ -88,12 +91,11 @@ function oneStatus(
   tx: Tx,
   selection: QueueSelection,
   status: CardStatusColumn,
-  ids: readonly string[] | null,
 ): Promise<AppConsentRequestTable[]> {
   const { sort, after, limit } = selection;
   const { key, direction } = SORTS[sort];
   const column = `card.${key}` as const;
-  let query = selected(tx, selection, ids).where('card.status', '=', status);
+  let query = selected(tx, selection).where('card.status', '=', status);
   if (after) {
     const sign = direction === 'asc' ? sql.raw('>') : sql.raw('<');
     query = query.where(
@@ -108,51 +110,81 @@ function oneStatus(
     .execute();
 }
 
+interface Place {
+  id: string;
+  place: number;
+}
+
+/** Both ways of finding a page put it into the same order. */
+function inOrder({ sort }: QueueSelection): (a: Place, b: Place) => number {
+  const sign = SORTS[sort].direction === 'asc' ? 1 : -1;
+  return (a, b) => sign * (a.place - b.place || (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * A page of few cards, already found by their words: each is looked up by its id and sorted here, because
+ * asked for in order SQLite would walk the whole queue to find them.
+ */
+async function fewPage(
+  tx: Tx,
+  selection: QueueSelection,
+  ids: readonly string[],
+): Promise<{ cards: AppConsentRequestTable[]; total: number }> {
+  const { key } = SORTS[selection.sort];
+  const found: Place[] = [];
+  for (let start = 0; start < ids.length; start += 400) {
+    const rows = await selected(tx, selection)
+      .where('card.id', 'in', ids.slice(start, start + 400))
+      .select(['card.id', 'card.status', `card.${key} as place`])
+      .execute();
+    found.push(...rows.filter(({ status }) => selection.statuses.includes(status)));
+  }
+  const order = inOrder(selection);
+  const { after } = selection;
+  const rest = found
+    .sort(order)
+    .filter((one) => !after || order(one, { id: after.id, place: after.key }) > 0)
+    .slice(0, selection.limit);
+  const cards = new Map(
+    (
+      await findCards(
+        tx,
+        selection.tenant,
+        rest.map(({ id }) => id),
+      )
+    ).map((card) => [card.id, card]),
+  );
+  return { cards: rest.flatMap(({ id }) => cards.get(id) ?? []), total: found.length };
+}
+
 /** The cards of a page, in order. One index walk per status asked for, whatever is stored. */
 export async function queuePage(
   tx: Tx,
   selection: QueueSelection,
 ): Promise<{ cards: AppConsentRequestTable[]; total: number }> {
-  const { key, direction } = SORTS[selection.sort];
+  const { key } = SORTS[selection.sort];
   const ids =
     selection.words.length > 0 ? await matches(tx, selection.tenant, selection.words) : null;
-  if (ids?.length === 0) return { cards: [], total: 0 };
+  if (ids !== null) return fewPage(tx, selection, ids);
   const found: AppConsentRequestTable[] = [];
   for (const status of selection.statuses) {
-    found.push(...(await oneStatus(tx, selection, status, ids)));
+    found.push(...(await oneStatus(tx, selection, status)));
   }
-  const sign = direction === 'asc' ? 1 : -1;
-  found.sort((a, b) => sign * (a[key] - b[key] || (a.id < b.id ? -1 : 1)));
-  return {
-    cards: found.slice(0, selection.limit),
-    total: await totalOf(tx, selection, ids),
-  };
+  const order = inOrder(selection);
+  const at = (card: AppConsentRequestTable) => ({ id: card.id, place: card[key] });
+  found.sort((a, b) => order(at(a), at(b)));
+  return { cards: found.slice(0, selection.limit), total: await totalOf(tx, selection) };
 }
 
-/** Stored counts where nothing narrows the page, else a count of what matches. */
-async function totalOf(
-  tx: Tx,
-  selection: QueueSelection,
-  ids: readonly string[] | null,
-): Promise<number> {
+/** Stored counts where nothing narrows the page, else a count of what matches, no further than "many". */
+async function totalOf(tx: Tx, selection: QueueSelection): Promise<number> {
   if (selection.words.length === 0 && selection.since === null) {
     return countOf(tx, selection.tenant, selection.statuses);
   }
-  // A common word is listed once instead of being looked up for every card of the tenant.
-  let query = selected(tx, { ...selection, words: ids === null ? [] : selection.words }, ids);
-  for (const word of ids === null ? selection.words : []) {
-    query = query.where('card.id', 'in', (eb) =>
-      eb
-        .selectFrom('search_token as token')
-        .select('token.card_id')
-        .where('token.tenant', '=', selection.tenant)
-        .where('token.token', '>=', word)
-        .where('token.token', '<', word + LAST),
-    );
-  }
-  const row = await query
+  const rows = await selected(tx, selection)
     .where('card.status', 'in', selection.statuses)
-    .select((eb) => eb.fn.countAll<number>().as('n'))
-    .executeTakeFirst();
-  return Number(row?.n ?? 0);
+    .select('card.id')
+    .limit(FEW_MATCHES + 1)
+    .execute();
+  return rows.length;
 }

@@ -8,6 +8,12 @@ export function compact(db: AnyDb): RawBuilder<unknown> {
   return isSqlite ? sql`without rowid` : sql``;
 }
 
+/** Text in the order of its bytes on both databases: pages and word ranges rest on it, whatever the locale. */
+export function byteOrdered(db: AnyDb): RawBuilder<unknown> {
+  const isSqlite = db.getExecutor().adapter instanceof SqliteAdapter;
+  return isSqlite ? sql`text` : sql`text collate "C"`;
+}
+
 /** Feed, audit and answered keys: what proves what happened. */
 export async function recordTables(db: AnyDb): Promise<void> {
   await db.schema
@@ -116,7 +122,7 @@ export async function workTables(db: AnyDb): Promise<void> {
     .createTable('search_token')
     .addColumn('tenant', 'text', (c) => c.notNull())
     .addColumn('card_id', 'text', (c) => c.notNull())
-    .addColumn('token', 'text', (c) => c.notNull())
+    .addColumn('token', byteOrdered(db), (c) => c.notNull())
     .addPrimaryKeyConstraint('search_token_pk', ['tenant', 'card_id', 'token'])
     .modifyEnd(compact(db))
     .execute();

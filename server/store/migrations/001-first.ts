@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
-import { compact, recordTables, workTables } from './001-first-records.ts';
+import { byteOrdered, compact, recordTables, workTables } from './001-first-records.ts';
 
 /** Migrations never import live types: the tables are described as they were that day. */
 type AnyDb = Kysely<unknown>;
@@ -42,7 +42,7 @@ async function workflowTables(db: AnyDb): Promise<void> {
   await db.schema
     .createTable('app_consent_request')
     .addColumn('tenant', 'text', (c) => c.notNull())
-    .addColumn('id', 'text', (c) => c.notNull())
+    .addColumn('id', byteOrdered(db), (c) => c.notNull())
     .addColumn('version', 'bigint', (c) => c.notNull())
     .addColumn('status', 'text', (c) => c.notNull())
     .addColumn('open_key', 'text')
