@@ -67,6 +67,8 @@ function checkUnused(file: string): void {
 function forgetCursors(file: string): void {
   const db = new Sqlite(file, { fileMustExist: true });
   try {
+    const [tenants] = db.pragma('table_info(tenant)') as unknown[];
+    if (!tenants) throw new Error('The backup is no Consent Desk database.');
     db.exec('update tenant set secret = lower(hex(randomblob(32)))');
     db.pragma('wal_checkpoint(TRUNCATE)');
   } finally {
