@@ -24,7 +24,11 @@ const diagnose = (name: string, text: string, cause: string): TourStep => ({
     await page.locator('section:has(textarea) button').first().click();
     await page.locator(`[data-cause=${cause}]`).waitFor();
     claim(Date.now() - began < 3000, 'the diagnosis took more than three seconds');
-    for (const summary of await page.locator('summary').all()) await summary.click();
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll<HTMLElement>('details:not([open]) > summary'))
+        part.click();
+      scrollTo(0, 0);
+    });
     return page;
   },
 });
@@ -42,6 +46,7 @@ const zoom = (
     await page.bringToFront();
     await page.emulateMedia({ colorScheme: look });
     await page.goto(`${page.url().split('#')[0]}#/fixes`);
+    await page.locator('.fixes-tab').waitFor();
     await page.goto(`${page.url().split('#')[0]}#/fixes/zoom-office-365`);
     await page.locator('[data-node=situation]').waitFor();
     for (const turn of way) {
