@@ -17,7 +17,7 @@ export interface Authorized<R extends Right> {
 }
 
 /** Everything a person is in this tenant now. */
-export function rolesOf(caller: Caller, policy: StoredPolicy): Role[] {
+function rolesOf(caller: Caller, policy: StoredPolicy): Role[] {
   const roles: Role[] = ['requester', ...caller.roles];
   if (designatedSince(policy, caller) !== null) roles.push('reviewer');
   return roles;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What a `ConsentDesk.*` app role of the token makes of a person. */
-export const APP_ROLES = {
+const APP_ROLES = {
   'ConsentDesk.Admin': 'admin',
   'ConsentDesk.Helpdesk': 'helpdesk',
   'ConsentDesk.Auditor': 'auditor',

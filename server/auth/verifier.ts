@@ -4,7 +4,7 @@ import { Problem } from '../http/problem.ts';
 import { type Caller, ClaimsError, callerFromClaims } from './caller.ts';
 import { type IssuerKeys, IssuerUnreachableError } from './key-set.ts';
 
-export const ALGORITHMS = ['RS256', 'ES256'];
+const ALGORITHMS = ['RS256', 'ES256'];
 const SKEW_SECONDS = 60;
 const MAX_TOKEN_LENGTH = 16_000;
 const REMEMBERED = 5000;

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import type { Store } from '../store/store.ts';
+import type { Store, Tx } from '../store/store.ts';
 import { composeMail } from './compose.ts';
 import { loadMail, localeOf } from './load-facts.ts';
 import {
@@ -46,6 +46,25 @@ export function domainOf(from: string): string {
   return /@([^\s@<>]+)>?\s*$/.exec(from)?.[1]?.toLowerCase() ?? 'localhost';
 }
 
+/** How long to wait between tries to write down what was sent: together well within the lease. */
+const WRITE_PAUSES_MS = [50, 200, 1000, 3000, 10_000, 30_000];
+
+/**
+ * Writes down what came of a mail, through a database that is away for a moment: a mail that is out
+ * and not written down would be sent again.
+ */
+async function persist(store: Store, job: (tx: Tx) => Promise<void>): Promise<void> {
+  for (const pause of WRITE_PAUSES_MS) {
+    try {
+      return await store.write(job);
+    } catch {
+      // Full, busy or restarting: the last try below is the one that may fail.
+      await new Promise((next) => setTimeout(next, pause));
+    }
+  }
+  return store.write(job);
+}
+
 async function sendOne(options: SenderOptions, row: MailRow): Promise<keyof SendCount | 'down'> {
   const { store, mailer, clock, publicUrl, from, realNow = Date.now } = options;
   const loaded = await store.read((tx) => loadMail(tx, row));
@@ -72,17 +91,17 @@ async function sendOne(options: SenderOptions, row: MailRow): Promise<keyof Send
     headers: { ...thread.headers, 'Content-Language': locale },
   });
   if (result.kind === 'sent') {
-    await store.write((tx) => markSent(tx, row.id, clock(), thread.messageId));
+    await persist(store, (tx) => markSent(tx, row.id, clock(), thread.messageId));
     return 'sent';
   }
   if (result.kind === 'refused' || row.attempts >= MAX_ATTEMPTS) {
-    await store.write((tx) => markFailed(tx, row.id, clock(), result.why));
+    await persist(store, (tx) => markFailed(tx, row.id, clock(), result.why));
     const { tenant, kind, card_id: cardId } = row;
     options.onUndeliverable?.({ tenant, kind, cardId, why: result.why });
     return 'refused';
   }
   const notBefore = realNow() + pauseAfter(row.attempts, result.serverDown);
-  await store.write((tx) => markRetry(tx, row.id, notBefore, result.why));
+  await persist(store, (tx) => markRetry(tx, row.id, notBefore, result.why));
   return result.serverDown ? 'down' : 'retry';
 }
 

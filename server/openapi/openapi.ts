@@ -64,7 +64,7 @@ const WITH_BODY: readonly ProblemName[] = [
 ];
 
 /** Every problem a route can answer. */
-export function problemsOf(route: Route): ProblemName[] {
+function problemsOf(route: Route): ProblemName[] {
   return [
     ...new Set([
       ...(route.problems ?? []),

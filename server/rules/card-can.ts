@@ -22,7 +22,7 @@ export const isUndecidedCard = (card: Pick<AppConsentRequestTable, 'status'>): b
   card.status === 'open' || card.status === 'waiting-for-requester';
 
 /** True when the person asks on this card themselves. */
-export function isOwnCard(who: Who, requests: readonly UserConsentRequestTable[]): boolean {
+function isOwnCard(who: Who, requests: readonly UserConsentRequestTable[]): boolean {
   return requests.some(
     ({ requester_id, status }) => requester_id === who.caller.id && status !== 'withdrawn',
   );

@@ -11,7 +11,7 @@ import { isUndecidedStatus, requestChanged, saveCard } from './save-card.ts';
 import { mailRequest, tellByMail } from './tell-by-mail.ts';
 import type { Work } from './work.ts';
 
-export function aboutCard(card: AppConsentRequestTable) {
+function aboutCard(card: AppConsentRequestTable) {
   return {
     entity: 'appConsentRequest',
     entityId: card.id,

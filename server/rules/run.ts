@@ -93,7 +93,7 @@ export interface Reading {
 }
 
 /** Runs `job` on one view of the tenant, making the tenant first when it is new. */
-export async function runRead<T>(
+async function runRead<T>(
   deps: RunDeps,
   caller: Caller,
   job: (reading: Reading) => Promise<T>,

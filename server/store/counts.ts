@@ -1,3 +1,4 @@
+import { insertRows } from './insert-rows.ts';
 import type { Tx } from './store.ts';
 
 /** Moves the stored number of cards per status; zero changes write nothing. */
@@ -8,15 +9,12 @@ export async function addToCounts(
 ): Promise<void> {
   const rows = [...deltas].filter(([, delta]) => delta !== 0);
   if (rows.length === 0) return;
-  await tx
-    .insertInto('card_count')
-    .values(rows.map(([status, n]) => ({ tenant, status, n })))
-    .onConflict((on) =>
-      on.columns(['tenant', 'status']).doUpdateSet((eb) => ({
-        n: eb('card_count.n', '+', eb.ref('excluded.n')),
-      })),
-    )
-    .execute();
+  await insertRows(
+    tx,
+    'card_count',
+    rows.map(([status, n]) => ({ tenant, status, n })),
+    'on conflict (tenant, status) do update set n = card_count.n + excluded.n',
+  );
 }
 
 /** How many cards have one of these statuses. */

@@ -8,7 +8,7 @@ import type { Tx } from './store.ts';
  * question-deadline: entity is a message (the question) → `closeQuestion` (server/rules/question.ts).
  * A handler must read the row's truth first: a due that no longer fits does nothing.
  */
-export const DUE_KINDS = [
+const DUE_KINDS = [
   'expire',
   'remind-half',
   'remind-day',

@@ -9,7 +9,7 @@ import type { Tx } from './store.ts';
  * To reviewers (and extra targets): card-opened (one per card and round), answered, nudged,
  * deadline-near, card-expired, stand-down (somebody decided, or nobody asks any more), still-blocked.
  */
-export const MAIL_KINDS = [
+const MAIL_KINDS = [
   'request-submitted',
   'question',
   'question-closed',

@@ -41,22 +41,28 @@ async function runGroup(db: Sqlite.Database, tx: Tx, group: readonly Waiting[]):
   const outcomes: (() => void)[] = [];
   try {
     db.exec('begin immediate');
+    const alone = group.length === 1;
     for (const { job, resolve, reject } of group) {
-      db.exec('savepoint job');
+      if (!alone) db.exec('savepoint job');
       try {
         const value = await job(tx);
         outcomes.push(() => resolve(value));
       } catch (error) {
-        if (!db.inTransaction) throw error;
+        // Alone, the whole transaction is the job's own.
+        if (alone || !db.inTransaction) throw error;
         db.exec('rollback to job');
         outcomes.push(() => reject(error));
       }
-      db.exec('release job');
+      if (!alone) db.exec('release job');
     }
     db.exec('commit');
   } catch (error) {
-    if (db.inTransaction) db.exec('rollback');
     for (const { reject } of group) reject(error);
+    try {
+      if (db.inTransaction) db.exec('rollback');
+    } catch {
+      // A disk that fails here has failed the commit too; SQLite rolls back when the file is read again.
+    }
     return;
   }
   for (const settle of outcomes) settle();
