@@ -37,15 +37,23 @@ export const WRITTEN_FIXES: readonly Fix[] = [
   ...workAppFixes,
 ];
 
-const loaded = loadFixes(WRITTEN_FIXES);
-const BY_ID = new Map(loaded.fixes.map((fix) => [fix.id, fix]));
+let loaded: { list: readonly Fix[]; byId: ReadonlyMap<string, Fix> } | null = null;
+
+/** Checked at first use: a page that shows no fix pays nothing for them. */
+function load(): { list: readonly Fix[]; byId: ReadonlyMap<string, Fix> } {
+  if (!loaded) {
+    const { fixes } = loadFixes(WRITTEN_FIXES);
+    loaded = { list: fixes, byId: new Map(fixes.map((fix) => [fix.id, fix])) };
+  }
+  return loaded;
+}
 
 /** Every fix that can be used, in the order they are listed. */
 export function allFixes(): readonly Fix[] {
-  return loaded.fixes;
+  return load().list;
 }
 
 /** One fix by its id, or null. */
 export function findFix(id: string): Fix | null {
-  return BY_ID.get(id) ?? null;
+  return load().byId.get(id) ?? null;
 }
