@@ -135,6 +135,34 @@ describeOnEachDatabase('mail from the outbox', (databases) => {
     expect(new Set(sink.inbox.map((mail) => sink.header(mail, 'message-id'))).size).toBe(12);
   });
 
+  it('is not sent again because the database was away just after it went out', async () => {
+    await tell();
+    let failures = 0;
+    const shaky: SenderOptions = {
+      ...options,
+      mailer: {
+        ...mailer,
+        async send(mail) {
+          const result = await mailer.send(mail);
+          failures = 2;
+          return result;
+        },
+      },
+      store: {
+        ...store,
+        write: (job) => {
+          if (failures === 0) return store.write(job);
+          failures -= 1;
+          return Promise.reject(new Error('the database is restarting'));
+        },
+      },
+    };
+    expect(await sendBatch(shaky)).toMatchObject({ sent: 3 });
+    realNow += LEASE_MS + 1;
+    expect(await sendBatch(options)).toMatchObject({ sent: 0 });
+    expect(receivers()).toEqual(['ada', 'rita', 'ron']);
+  });
+
   it('is picked up after its worker died, under the same Message-ID', async () => {
     await tell();
     const dies: Mailer = { send: () => new Promise(() => undefined), close: () => undefined };
