@@ -3,6 +3,7 @@ import { formatDateTime } from '../../lib/i18n/time.ts';
 import { Bdi } from '../common/Bdi.tsx';
 import { useLocale, useTexts } from '../common/locale-context.tsx';
 import { audit } from './messages/catalogue.ts';
+import type { AuditKey } from './messages/en.ts';
 
 /** Entries as a table; each opens to show before, after, its seal and Microsoft's name for it. */
 export function AuditTable(props: { entries: readonly AuditEntry[]; brokenSeq: number | null }) {
@@ -34,7 +35,8 @@ export function AuditTable(props: { entries: readonly AuditEntry[]; brokenSeq: n
                 )}
               </td>
               <td>
-                <code>{entry.event}</code>
+                <p>{eventWords(t, entry.event)}</p>
+                <code class="small muted">{entry.event}</code>
                 <Details entry={entry} />
               </td>
               <td>
@@ -49,6 +51,12 @@ export function AuditTable(props: { entries: readonly AuditEntry[]; brokenSeq: n
       </table>
     </section>
   );
+}
+
+/** What happened, in words; an event of a newer backend has only its name. */
+function eventWords(t: (key: AuditKey) => string, event: string): string {
+  const key = `event.${event}`;
+  return Object.hasOwn(audit.en, key) ? t(key as AuditKey) : '';
 }
 
 function Details(props: { entry: AuditEntry }) {

@@ -57,7 +57,9 @@ export function ApprovePlan(props: ApprovePlanProps) {
         })}
       </ol>
       <details class="reason">
-        <summary>{t('plan.script')}</summary>
+        <summary>
+          <span>{t('plan.script')}</span>
+        </summary>
         <p class="small muted">{t('plan.script.hint')}</p>
         <pre class="script" dir="ltr">
           {script}

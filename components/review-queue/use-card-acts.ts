@@ -95,7 +95,7 @@ export function useCardActs(port: QueuePort) {
           },
         },
         0,
-        t('outcome.done.approve'),
+        approval.audience.kind === 'named' ? words('done.plan') : t('outcome.done.approve'),
       );
       if (recorded && url && approval.audience.kind === 'everyone') {
         const opened = await port.openConsent(card.id, url);

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { PEOPLE } from '../../tests/stand-ins/people.ts';
-import { APPS } from '../../tests/stand-ins/replica/apps.ts';
 import type { World } from '../../tests/stand-ins/world.ts';
 
 type Row = Record<string, unknown>;
@@ -28,14 +27,19 @@ export function tellEarlierWeeks(world: World, now: number): void {
       const slots = names.map((name) => `@${name}`).join(', ');
       db.prepare(`insert into ${table} (${names.join(', ')}) values (${slots})`).run(row);
     };
-    const apps = Object.values(APPS);
+    // Only apps the story knows: the numbers call an app as its card does.
+    const apps = db.prepare('select client_id, id from app_consent_request').all() as {
+      client_id: string;
+      id: string;
+    }[];
     let n = 0;
     db.transaction(() => {
       for (const [week, asked] of WEEKS.entries())
         for (let one = 0; one < asked; one++, n++) {
           const at = now - (WEEKS.length - week) * 7 * DAY_MS + one * 0.6 * DAY_MS;
           const end = ENDS[(n * 5) % ENDS.length] ?? 'approve';
-          const app = apps[(n * n + week) % apps.length] ?? APPS.mail;
+          const app = apps[(n * n + week) % apps.length];
+          if (!app) throw new Error('the story has no card yet');
           const by = REVIEWERS[((n * 3) % 7) % REVIEWERS.length] ?? PEOPLE.reviewer;
           const decisionId = end === 'expired' ? null : randomUUID();
           if (decisionId && end !== 'expired')
@@ -43,8 +47,8 @@ export function tellEarlierWeeks(world: World, now: number): void {
               ...decision,
               id: decisionId,
               kind: end,
-              client_id: app.clientId,
-              publisher_name: app.publisherDomain,
+              client_id: app.client_id,
+              card_id: app.id,
               decided_by_id: by.oid,
               decided_by_name: by.name,
               decided_at: at + (1 + ((n * 7) % 40)) * 3_600_000,
@@ -53,7 +57,8 @@ export function tellEarlierWeeks(world: World, now: number): void {
             ...ask,
             id: randomUUID(),
             open_key: null,
-            client_id: app.clientId,
+            client_id: app.client_id,
+            card_id: app.id,
             requester_id: `earlier-${n % 23}`,
             status: end === 'expired' ? 'expired' : STATUS[end],
             created_at: at,

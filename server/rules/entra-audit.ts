@@ -6,7 +6,7 @@ const entra = (category: string, activity: string) => ({
   activity,
 });
 
-const AUDIT_EVENTS = {
+export const AUDIT_EVENTS = {
   'policy.created': entra('UserManagement', 'Create governance policy template'),
   'policy.enabled': entra('UserManagement', 'Create governance policy template'),
   'policy.disabled': entra('UserManagement', 'Delete governance policy template'),

@@ -49,6 +49,8 @@ export const ar: Record<WordsKey, string> = {
   'permission.admin': 'يحتاج دائمًا إلى مسؤول',
   'permission.since': 'مغلق أمام المستخدمين العاديين بإعداد Microsoft منذ {month}',
 
+  'done.plan': 'سُجّل. تعرض البطاقة الآن الخطة خطوة خطوة.',
+
   'chip.low': 'منخفض {score}',
   'chip.medium': 'متوسط {score}',
   'chip.high': 'مرتفع {score}',

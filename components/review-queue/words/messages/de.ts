@@ -61,6 +61,8 @@ export const de: Record<WordsKey, string> = {
   'permission.admin': 'Braucht immer einen Administrator',
   'permission.since': 'Durch Microsofts Voreinstellung seit {month} nicht mehr für alle freigebbar',
 
+  'done.plan': 'Festgehalten. Die Karte zeigt jetzt den Plan, Schritt für Schritt.',
+
   'chip.low': 'Gering {score}',
   'chip.medium': 'Mittel {score}',
   'chip.high': 'Hoch {score}',

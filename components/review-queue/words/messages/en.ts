@@ -57,6 +57,8 @@ export const en = {
   'permission.admin': 'Always needs an admin',
   'permission.since': 'Closed to ordinary users by Microsoft’s default since {month}',
 
+  'done.plan': 'Recorded. The card now shows the plan, step by step.',
+
   'chip.low': 'Low {score}',
   'chip.medium': 'Medium {score}',
   'chip.high': 'High {score}',

@@ -58,6 +58,8 @@ export const es: Record<WordsKey, string> = {
   'permission.since':
     'Cerrado a los usuarios corrientes por la configuración de Microsoft desde {month}',
 
+  'done.plan': 'Registrado. La ficha muestra ahora el plan, paso a paso.',
+
   'chip.low': 'Bajo {score}',
   'chip.medium': 'Medio {score}',
   'chip.high': 'Alto {score}',

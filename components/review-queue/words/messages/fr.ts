@@ -62,6 +62,8 @@ export const fr: Record<WordsKey, string> = {
   'permission.admin': 'Exige toujours un administrateur',
   'permission.since': 'Fermé aux utilisateurs ordinaires par défaut chez Microsoft depuis {month}',
 
+  'done.plan': 'Noté. La fiche montre maintenant le plan, étape par étape.',
+
   'chip.low': 'Faible {score}',
   'chip.medium': 'Moyen {score}',
   'chip.high': 'Élevé {score}',

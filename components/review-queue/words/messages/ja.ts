@@ -58,6 +58,8 @@ export const ja: Record<WordsKey, string> = {
   'permission.admin': '常に管理者の同意が必要',
   'permission.since': 'Microsoft の既定により {month} から一般ユーザーは許可できません',
 
+  'done.plan': '記録しました。手順の一覧をカードに表示しています。',
+
   'chip.low': '低 {score}',
   'chip.medium': '中 {score}',
   'chip.high': '高 {score}',

@@ -59,6 +59,8 @@ export const ptBR: Record<WordsKey, string> = {
   'permission.admin': 'Sempre precisa de um administrador',
   'permission.since': 'Fechada a usuários comuns pelo padrão da Microsoft desde {month}',
 
+  'done.plan': 'Registrado. A ficha mostra agora o plano, passo a passo.',
+
   'chip.low': 'Baixo {score}',
   'chip.medium': 'Médio {score}',
   'chip.high': 'Alto {score}',
