@@ -9,7 +9,7 @@ export const de: Record<PopupKey, string> = {
   'tab-queue': 'Warteschlange',
   'tab-queue-count':
     '{count, plural, one {Eine Anfrage wartet auf Sie} other {# Anfragen warten auf Sie}}',
-  'tab-fixes': 'Hilfen',
+  'tab-fixes': 'Lösungen',
   tagline: 'Gut fragen, gut entscheiden',
   'sign-out': 'Abmelden',
   settings: 'Einstellungen',
