@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { send } from '../../lib/messaging/send.ts';
 
 /** The few things pages ask of the browser itself, each at a person's click. */
 
@@ -8,16 +9,23 @@ export async function activeTabId(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
-/** Opens the panel for a tab: beside the page where the browser can, else in a tab of its own. */
-export async function openPanelFor(tabId: number): Promise<void> {
-  const scope = globalThis as unknown as {
-    chrome?: { sidePanel?: { open(options: { tabId: number }): Promise<void> } };
+/** Opens the panel in the page of a tab, whether it was closed, snoozed or never shown. */
+export async function openPanelInPage(tabId: number): Promise<void> {
+  await send('desk/open-panel', { tabId }).catch(() => {}); // the page is gone, and its note goes too
+}
+
+/** Opens the panel for a tab beside the page: side panel, sidebar (Firefox), else a tab of its own. */
+export async function openPanelBeside(tabId: number): Promise<void> {
+  const scope = browser as unknown as {
+    sidePanel?: { open(options: { tabId: number }): Promise<void> };
+    sidebarAction?: { open(): Promise<void> };
   };
-  const side = scope.chrome?.sidePanel;
+  const { sidePanel, sidebarAction } = scope;
   try {
-    if (side) return await side.open({ tabId });
+    if (sidePanel) return await sidePanel.open({ tabId });
+    if (sidebarAction) return await sidebarAction.open();
   } catch {
-    // No side panel in this window (an app window, an old browser): a tab does as well.
+    // Neither in this window (an app window, an old browser): a tab does as well.
   }
   await browser.tabs.create({ url: browser.runtime.getURL(panelAddress(tabId)) });
 }

@@ -93,7 +93,9 @@ function Popup(props: { state: DeskState }) {
           {tab === 'queue' ? null : <ConnectionNote state={state} />}
           {tab === 'mine' ? (
             <>
-              {state.blockedTabId === null ? null : <BlockedPageNote tabId={state.blockedTabId} />}
+              {state.blockedTabId === null ? null : (
+                <BlockedPageNote tabId={state.blockedTabId} beside={state.blockedBeside} />
+              )}
               {state.canaryCount > 0 ? <CanaryNote /> : null}
               {state.setAside > 0 ? (
                 <Banner tone="warn" title={t('set-aside', { count: state.setAside })} />

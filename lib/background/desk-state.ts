@@ -34,6 +34,8 @@ export async function deskState(desk: Desk): Promise<DeskState> {
     lastSyncAt,
     badge: owner ? badge : 0,
     blockedTabId,
+    blockedBeside:
+      settings.settings.panelPlacement !== 'page' || shown?.memory.placementFailed === true,
     canaryCount: canary ?? 0,
     clockOffset: clockOffset ?? 0,
     setAside,

@@ -172,6 +172,8 @@ export interface DeskState {
   badge: number;
   /** Tab that shows a blocked screen now, for the side panel and "report this screen". */
   blockedTabId: number | null;
+  /** That tab's panel belongs beside the page: so it is set, or the page does not let it stand. */
+  blockedBeside: boolean;
   /** Pages that looked blocked while no detector was sure (count only). */
   canaryCount: number;
   clockOffset: number;

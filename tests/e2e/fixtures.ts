@@ -21,9 +21,20 @@ interface Blocked {
   backend?: boolean;
 }
 
+interface Visit {
+  backend?: boolean;
+  locale?: string;
+  /** Another build than the ordinary one. */
+  extension?: string;
+  /** A profile to come back to; close the visitor before the next one takes it. */
+  profile?: string;
+  /** More arguments for Chromium. */
+  more?: readonly string[];
+}
+
 interface Fixtures {
   /** A browser of this person's own, extension installed and told of the backend. */
-  visitor(key: PersonKey, options?: { backend?: boolean; locale?: string }): Promise<Visitor>;
+  visitor(key: PersonKey, options?: Visit): Promise<Visitor>;
   /** Brings a person in front of a blocked sign-in. */
   openBlocked(wanted?: Blocked): Promise<{ visitor: Visitor; page: Page }>;
   freshDirectory: undefined;
@@ -66,10 +77,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(async (key, options = {}) => {
       const browser = await launchChromium({
         executable: chromiumPath(),
-        extension,
+        extension: options.extension ?? extension,
         replica: world.replica,
         headless: true,
         locale: options.locale,
+        profile: options.profile,
+        more: options.more,
       });
       open.push({ browser, key });
       const visitor = new Visitor(PEOPLE[key], browser, world.identity.issuer);

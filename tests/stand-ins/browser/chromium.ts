@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
@@ -20,12 +20,14 @@ interface Wanted {
   locale?: string;
   viewport?: { width: number; height: number } | null;
   more?: readonly string[];
+  /** A profile to come back to, which stays when the browser is closed; a fresh one goes with it. */
+  profile?: string;
 }
 
-/** A real Chromium with a fresh profile, the built extension, and no way off this machine. */
+/** A real Chromium with a profile of its own, the built extension, and no way off this machine. */
 export async function launchChromium(wanted: Wanted): Promise<ExtendedChromium> {
-  const profile = mkdtempSync(join(tmpdir(), 'consent-desk-chromium-'));
-  refusePasswords(profile);
+  const profile = wanted.profile ?? mkdtempSync(join(tmpdir(), 'consent-desk-chromium-'));
+  if (!existsSync(join(profile, 'Default'))) refusePasswords(profile);
   const { port, spkiHash, hosts } = wanted.replica;
   const rules = [
     ...hosts.map((h) => `MAP ${h} 127.0.0.1:${port}`),
@@ -63,7 +65,7 @@ export async function launchChromium(wanted: Wanted): Promise<ExtendedChromium> 
     (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
   const close = async () => {
     await context.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    if (!wanted.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   };
   try {
     return { context, extensionId: new URL((await worker()).url()).host, worker, close };
@@ -75,7 +77,7 @@ export async function launchChromium(wanted: Wanted): Promise<ExtendedChromium> 
 
 /** Keeps the browser from offering to save the replica's password, which would lie over the panel. */
 function refusePasswords(profile: string): void {
-  mkdirSync(join(profile, 'Default'));
+  mkdirSync(join(profile, 'Default'), { recursive: true });
   writeFileSync(
     join(profile, 'Default', 'Preferences'),
     JSON.stringify({

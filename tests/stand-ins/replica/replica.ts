@@ -9,6 +9,12 @@ import { APPS, findApp } from './apps.ts';
 import { Directory } from './directory.ts';
 import { answer } from './flow.ts';
 
+/** More hosts of the providers that tests open: Google, the clouds of the US Government and of China. */
+const MORE_SIGN_IN_HOSTS = [
+  'accounts.google.com',
+  'login.microsoftonline.us',
+  'login.partner.microsoftonline.cn',
+];
 const COOKIE = 'ESTSAUTHPERSISTENT';
 
 export interface Replica {
@@ -26,7 +32,12 @@ export interface Replica {
 
 /** The sign-in service and the demo apps behind one HTTPS port of the loopback address. */
 export async function startReplica(): Promise<Replica> {
-  const hosts = [LOGIN_HOST, PORTAL_HOST, ...Object.values(APPS).map((app) => app.host)];
+  const hosts = [
+    LOGIN_HOST,
+    ...MORE_SIGN_IN_HOSTS,
+    PORTAL_HOST,
+    ...Object.values(APPS).map((app) => app.host),
+  ];
   const certificate = await makeCertificate(hosts);
   const directory = new Directory();
   const extraPages: Replica['extraPages'] = new Map();

@@ -75,8 +75,10 @@ describe('a blocked screen', () => {
 
   it('moves beside the page after the page took the panel away', async () => {
     await detect();
+    expect((await world.send('desk', 'desk/state', {})).blockedBeside).toBe(false);
     await world.send('content', 'screen/placement-failed', { reason: 'removed' });
     expect(await detect()).toMatchObject({ placement: 'side-panel' });
+    expect((await world.send('desk', 'desk/state', {})).blockedBeside).toBe(true);
   });
 
   it('is nothing to us when the organisation says off: nothing kept, nothing marked', async () => {

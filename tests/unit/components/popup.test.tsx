@@ -25,6 +25,7 @@ function deskState(change: Partial<DeskState> = {}): DeskState {
     lastSyncAt: 0,
     badge: 0,
     blockedTabId: null,
+    blockedBeside: false,
     canaryCount: 0,
     clockOffset: 0,
     setAside: 0,
@@ -85,6 +86,17 @@ describe('the popup', () => {
     await openPopup({ canaryCount: 1, blockedTabId: 4 });
     expect(screen.getByRole('button', { name: 'Report this screen' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Show help for it' })).toBeTruthy();
+  });
+
+  it('opens the panel in its page again, unless it belongs beside the page', async () => {
+    const background = await openPopup({ blockedTabId: 4 });
+    fireEvent.click(screen.getByRole('button', { name: 'Show help for it' }));
+    await waitFor(() => expect(background.of('desk/open-panel')).toHaveLength(1));
+    expect(background.of('desk/open-panel')[0]).toMatchObject({ tabId: 4 });
+    cleanup();
+    const beside = await openPopup({ blockedTabId: 4, blockedBeside: true });
+    fireEvent.click(screen.getByRole('button', { name: 'Show help for it' }));
+    expect(beside.of('desk/open-panel')).toHaveLength(0);
   });
 });
 
