@@ -34,6 +34,3 @@ export const ChangesQuery = z.strictObject({
   cursor: z.string().max(100).optional(),
   limit: z.coerce.number().int().min(1).max(CHANGES_LIMIT_MAX).default(CHANGES_LIMIT_DEFAULT),
 });
-
-/** SSE data of `GET /v1/events`. */
-export const WakeUp = z.strictObject({ cursor: z.string() });

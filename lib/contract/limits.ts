@@ -11,7 +11,6 @@ export const MAX_AUDIENCE_MEMBERS = 500;
 export const MAX_REVIEWERS = 200;
 export const MAX_EXTRA_MAIL_TARGETS = 20;
 export const MAX_SEARCH = 200;
-export const MAX_ORIGIN = 300;
 export const MAX_EVIDENCE = 2000;
 export const PAGE_LIMIT_DEFAULT = 50;
 export const PAGE_LIMIT_MAX = 200;

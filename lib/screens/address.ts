@@ -86,5 +86,4 @@ export function permissionsOf(address: AuthorizeAddress): SeenPermission[] {
   });
 }
 
-export { originOf, reduceAddress } from './reduce-address.ts';
-export { readGuid, tenantOf } from './tenant.ts';
+export { reduceAddress } from './reduce-address.ts';

@@ -36,8 +36,6 @@ export const AUDIT_EVENTS = {
   'person.erased': null,
 } as const;
 
-export type AuditEvent = keyof typeof AUDIT_EVENTS;
-
 /** What Entra's own log would say for an event; null where it has no word. */
 export function entraNames(
   event: string,
