@@ -10,6 +10,7 @@ import { useTexts } from '../common/locale-context.tsx';
 import { LockedNote } from './LockedNote.tsx';
 import { options } from './messages/catalogue.ts';
 import type { SaveSettings } from './OptionsApp.tsx';
+import { RedirectAddress } from './RedirectAddress.tsx';
 
 type Test = Answers['desk/test-backend'];
 
@@ -109,6 +110,7 @@ export function BackendSection(props: { state: DeskState; onSave: SaveSettings }
           )}
         </div>
         {test ? <TestResult test={test} /> : null}
+        <RedirectAddress />
       </form>
     </Card>
   );

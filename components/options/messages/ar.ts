@@ -3,6 +3,7 @@ import type { OptionsKey } from './en.ts';
 export const ar: Record<OptionsKey, string> = {
   'failed-title': 'تعذّر تحميل الإعدادات',
   title: 'إعدادات Consent Desk',
+  'redirect-text': 'عنوان إعادة التوجيه الذي يُسجَّل لدى خدمة تسجيل الدخول (للمسؤولين، مرة واحدة)',
   save: 'حفظ',
   saved: 'تم الحفظ',
   'save-failed': 'تعذّر الحفظ',

@@ -3,6 +3,8 @@ import type { OptionsKey } from './en.ts';
 export const de: Record<OptionsKey, string> = {
   'failed-title': 'Die Einstellungen konnten nicht geladen werden',
   title: 'Einstellungen von Consent Desk',
+  'redirect-text':
+    'Umleitungsadresse, die beim Anmeldedienst einzutragen ist (einmal, durch Administratoren)',
   save: 'Speichern',
   saved: 'Gespeichert',
   'save-failed': 'Das konnte nicht gespeichert werden',

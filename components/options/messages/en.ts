@@ -2,6 +2,7 @@
 export const en = {
   'failed-title': 'The settings could not be loaded',
   title: 'Consent Desk settings',
+  'redirect-text': 'Redirect address to register with the sign-in service (administrators, once)',
   save: 'Save',
   saved: 'Saved',
   'save-failed': 'This could not be saved',

@@ -3,6 +3,8 @@ import type { OptionsKey } from './en.ts';
 export const es: Record<OptionsKey, string> = {
   'failed-title': 'No se pudieron cargar los ajustes',
   title: 'Ajustes de Consent Desk',
+  'redirect-text':
+    'Dirección de redirección que se registra en el servicio de inicio de sesión (administradores, una vez)',
   save: 'Guardar',
   saved: 'Guardado',
   'save-failed': 'No se pudo guardar',

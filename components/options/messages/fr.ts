@@ -3,6 +3,8 @@ import type { OptionsKey } from './en.ts';
 export const fr: Record<OptionsKey, string> = {
   'failed-title': 'Les réglages n’ont pas pu se charger',
   title: 'Réglages de Consent Desk',
+  'redirect-text':
+    'Adresse de redirection à enregistrer auprès du service de connexion (administrateurs, une fois)',
   save: 'Enregistrer',
   saved: 'Enregistré',
   'save-failed': 'Impossible d’enregistrer',

@@ -3,6 +3,7 @@ import type { OptionsKey } from './en.ts';
 export const ja: Record<OptionsKey, string> = {
   'failed-title': '設定を読み込めませんでした',
   title: 'Consent Desk の設定',
+  'redirect-text': 'サインイン サービスに登録するリダイレクト アドレス（管理者が一度だけ登録）',
   save: '保存',
   saved: '保存しました',
   'save-failed': '保存できませんでした',

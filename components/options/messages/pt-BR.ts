@@ -3,6 +3,8 @@ import type { OptionsKey } from './en.ts';
 export const ptBR: Record<OptionsKey, string> = {
   'failed-title': 'Não foi possível carregar as configurações',
   title: 'Configurações do Consent Desk',
+  'redirect-text':
+    'Endereço de redirecionamento a registrar no serviço de entrada (administradores, uma vez)',
   save: 'Salvar',
   saved: 'Salvo',
   'save-failed': 'Não foi possível salvar',
