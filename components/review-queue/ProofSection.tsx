@@ -1,8 +1,9 @@
 import type { AppConsentRequest } from '../../lib/contract/app-consent-request.ts';
+import type { Proof } from '../../lib/contract/decision.ts';
 import { formatDateTime } from '../../lib/i18n/time.ts';
 import { Badge, type Tone } from '../common/Badge.tsx';
 import { Banner } from '../common/Banner.tsx';
-import { plainText } from '../common/Bdi.tsx';
+import { plainName, plainText } from '../common/Bdi.tsx';
 import { useLocale, useTexts } from '../common/locale-context.tsx';
 import { DECISION_STATUS, DECISION_TONE } from './decision-looks.ts';
 import { reviewQueue } from './messages/catalogue.ts';
@@ -19,7 +20,8 @@ export function ProofSection(props: { card: AppConsentRequest }) {
   const t = useTexts(reviewQueue);
   const locale = useLocale();
   const { decision, proof } = props.card;
-  if (!decision) return null;
+  if (!decision)
+    return proof?.stillBlocked ? <StillBlocked stillBlocked={proof.stillBlocked} /> : null;
   return (
     <section class="card-section stack-s" aria-labelledby="card-decision">
       <h3 id="card-decision">{t('card.decision.title')}</h3>
@@ -42,16 +44,20 @@ export function ProofSection(props: { card: AppConsentRequest }) {
           <p>{t(`card.proof.${proof.level}`, { name: decision.decidedBy.name })}</p>
         </Banner>
       ) : null}
-      {proof?.stillBlocked ? (
-        <Banner tone="danger">
-          <p>
-            {t('card.stillBlocked', {
-              count: proof.stillBlocked.count,
-              cause: proof.stillBlocked.cause,
-            })}
-          </p>
-        </Banner>
-      ) : null}
+      {proof?.stillBlocked ? <StillBlocked stillBlocked={proof.stillBlocked} /> : null}
     </section>
+  );
+}
+
+/** Approved, and yet somebody did not get in: it opens the card again, so it is said whether or not a decision stands. */
+function StillBlocked(props: { stillBlocked: NonNullable<Proof['stillBlocked']> }) {
+  const t = useTexts(reviewQueue);
+  const { count, cause } = props.stillBlocked;
+  return (
+    <Banner tone="danger">
+      <p data-testid="still-blocked">
+        {t('card.stillBlocked', { count, cause: plainName(cause) })}
+      </p>
+    </Banner>
   );
 }
