@@ -1,25 +1,16 @@
 import { Agent, request } from 'node:http';
+import type { Load, LoadResult } from './load.ts';
 
-/** One kind of call, sent over and over by a process of its own, so that client and server do not share a thread. */
-interface Task {
-  urls: string[];
-  tokens: string[];
-  concurrency: number;
-  seconds: number;
-  /** Number of the first call. */
-  from: number;
-  /** Body of the n-th call. */
-  body: string;
-}
-
+/** Submits, sent by a process of its own, so that client and server do not share a thread. */
 const NUMBER = '00000000';
+const agent = new Agent({ keepAlive: true, maxSockets: 256 });
 
-function send(task: Task, n: number, agent: Agent): Promise<number> {
-  const body = task.body.replaceAll(NUMBER, String(n).padStart(NUMBER.length, '0'));
-  const token = task.tokens[n % task.tokens.length] ?? '';
+function send(load: Load, n: number): Promise<number> {
+  const body = load.body.replaceAll(NUMBER, String(n).padStart(NUMBER.length, '0'));
+  const token = load.tokens[n % load.tokens.length] ?? '';
   return new Promise((resolve, reject) => {
     const call = request(
-      task.urls[n % task.urls.length] ?? '',
+      load.urls[n % load.urls.length] ?? '',
       {
         method: 'POST',
         agent,
@@ -39,35 +30,28 @@ function send(task: Task, n: number, agent: Agent): Promise<number> {
   });
 }
 
-async function run(task: Task): Promise<{ perSecond: number; failed: number }> {
-  const agent = new Agent({ keepAlive: true, maxSockets: task.concurrency });
-  let next = task.from;
+/** Keeps so many calls in flight for the time of one turn, and waits for the last of them. */
+async function turn(load: Load): Promise<LoadResult> {
+  let next = load.from;
   let done = 0;
   let failed = 0;
-  let started = 0;
-  let until = Number.POSITIVE_INFINITY;
+  const started = performance.now();
+  const until = started + load.seconds * 1000;
   const work = async () => {
     while (performance.now() < until) {
-      const status = await send(task, next++, agent);
-      if (performance.now() > until) break;
+      const status = await send(load, next++);
       if (status === 201) done += 1;
       else failed += 1;
     }
   };
-  const workers = Array.from({ length: task.concurrency }, work);
-  // The first second warms both sides up and is not counted.
-  await new Promise((wake) => setTimeout(wake, 1000));
-  done = 0;
-  started = performance.now();
-  until = started + task.seconds * 1000;
-  await Promise.all(workers);
-  agent.destroy();
-  return { perSecond: (done / (until - started)) * 1000, failed };
+  await Promise.all(Array.from({ length: load.concurrency }, work));
+  const perSecond = (done / (performance.now() - started)) * 1000;
+  return { perSecond, done, failed, next };
 }
 
-process.once('message', (task) => {
-  run(task as Task).then(
-    (result) => process.send?.(result, undefined, {}, () => process.disconnect()),
+process.on('message', (load) => {
+  turn(load as Load).then(
+    (result) => process.send?.(result),
     (error: unknown) => {
       console.error(error);
       process.exit(1);

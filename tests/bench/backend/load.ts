@@ -5,20 +5,41 @@ export interface Load {
   urls: string[];
   tokens: string[];
   body: string;
-  concurrency?: number;
-  seconds?: number;
-  /** Number of the first call, so that rounds do not ask for the same apps. */
-  from?: number;
+  concurrency: number;
+  seconds: number;
+  /** Number of the first call, so that no two ask for the same app. */
+  from: number;
 }
 
-/** Sends submits for some seconds from another process; gives how many per second were answered 201. */
-export function measureLoad(load: Load): Promise<{ perSecond: number; failed: number }> {
+export interface LoadResult {
+  perSecond: number;
+  done: number;
+  failed: number;
+  /** Number of the next call. */
+  next: number;
+}
+
+export interface LoadClient {
+  /** One turn of submits; gives how many per second were answered 201. */
+  turn(load: Load): Promise<LoadResult>;
+  close(): void;
+}
+
+/** Starts the process that sends; it stays, so that all turns are sent by the same warm client. */
+export function startLoadClient(): LoadClient {
   const child = fork(path.join(import.meta.dirname, 'load-client.ts'), { execArgv: [] });
-  return new Promise((resolve, reject) => {
-    child.once('message', (result) => resolve(result as { perSecond: number; failed: number }));
-    child.once('exit', (code) => {
-      if (code !== 0) reject(new Error(`the load client ended with ${code}`));
-    });
-    child.send({ concurrency: 32, seconds: 5, from: 0, ...load });
-  });
+  return {
+    turn: (load) =>
+      new Promise((resolve, reject) => {
+        const ended = (code: number | null) =>
+          reject(new Error(`the load client ended with ${code}`));
+        child.once('exit', ended);
+        child.once('message', (result) => {
+          child.off('exit', ended);
+          resolve(result as LoadResult);
+        });
+        child.send(load);
+      }),
+    close: () => void child.kill(),
+  };
 }
