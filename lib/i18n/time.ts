@@ -68,6 +68,17 @@ export function formatMonth(month: string, locale: Locale): string {
   );
 }
 
+const relativeFormats = new Map<Locale, Intl.RelativeTimeFormat>();
+
+/** Made once per language: a list draws dozens of them within one frame, and making one is slow. */
+function relativeFormat(locale: Locale): Intl.RelativeTimeFormat {
+  const known = relativeFormats.get(locale);
+  if (known) return known;
+  const made = new Intl.RelativeTimeFormat(tag(locale), { numeric: 'auto' });
+  relativeFormats.set(locale, made);
+  return made;
+}
+
 /**
  * `3 hours ago`, `in 2 days`, `yesterday`: the largest unit that fits, rounded toward now.
  * Takes `now` so that the same input always gives the same text; no time → the input as text.
@@ -79,7 +90,7 @@ export function formatRelative(
 ): string {
   return show(when, (time) => {
     const distance = time - toTime(now);
-    const format = new Intl.RelativeTimeFormat(tag(locale), { numeric: 'auto' });
+    const format = relativeFormat(locale);
     for (const [unit, size] of STEPS) {
       if (Math.abs(distance) >= size) return format.format(Math.trunc(distance / size), unit);
     }

@@ -4,7 +4,7 @@ import { benchCard } from './cards.ts';
 
 export interface StubBackend {
   url: string;
-  /** Calls of the feed since the last `publish`. */
+  /** Calls of the feed since the last `publish`, until what was published had been handed out. */
   pulls: number;
   /** From now on the feed has the first `count` cards in a newer version. */
   publish(count: number): void;
@@ -24,8 +24,8 @@ export async function startStubBackend(): Promise<StubBackend> {
       response.writeHead(request.method === 'OPTIONS' ? 204 : 404, headers).end();
       return;
     }
-    stub.pulls += 1;
     const known = request.url.includes('cursor=after');
+    if (!known) stub.pulls += 1;
     const body = { changes: known ? [] : changes, nextCursor: changes.length ? 'after' : 'before' };
     response.writeHead(200, headers).end(JSON.stringify({ ...body, hasMore: false }));
   });

@@ -101,3 +101,19 @@ async function findPanel(page: Page): Promise<Frame> {
   }
   throw new Error('No panel appeared in Firefox');
 }
+
+/** The window of the sign-in is an ordinary page, but over BiDi it must be found by its address. */
+export async function pickPerson(browser: Browser, issuer: string, key: PersonKey): Promise<void> {
+  const deadline = Date.now() + 15_000;
+  while (Date.now() < deadline) {
+    for (const page of await browser.pages()) {
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (!address.startsWith(`${issuer}/interaction/`)) continue;
+      const button = await page.waitForSelector(`[data-person=${key}]`);
+      await button?.evaluate((element) => (element as HTMLElement).click());
+      return;
+    }
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error('The identity provider never asked who it is');
+}
