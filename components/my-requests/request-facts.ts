@@ -1,6 +1,7 @@
 import type { BackendState } from '../../lib/messaging/protocol.ts';
 import type { WaitingFacts } from '../../lib/requests/why-waiting.ts';
 import type { TrackedRequest } from '../../lib/storage/schema.ts';
+import { isStillBlocked } from './request-status.ts';
 
 /** How far a request of this browser has got on its way to the backend. */
 export function deliveryOf(
@@ -42,6 +43,6 @@ export function waitingFacts(request: TrackedRequest, backend: BackendState): Wa
     questionDeadline: questionDeadline(request),
     decidedBy: server?.decision?.decidedBy.name ?? null,
     proof: done ? 'confirmed' : (server?.proof?.level ?? null),
-    stillBlocked: (server?.proof?.stillBlocked?.count ?? 0) > 0,
+    stillBlocked: isStillBlocked(request),
   };
 }

@@ -5,23 +5,31 @@ import type { Tone } from '../common/Badge.tsx';
 /** What one word says about a request, in the list and on its card. */
 export type ShownStatus = RequestStatus | 'saved' | 'refused' | 'in' | 'still-blocked' | 'tracked';
 
+const ENDINGS = new Set(['approved', 'denied', 'blocked', 'confirmed', 'still-blocked']);
+
+/** Approved once, blocked again, and so opened again: nobody has decided since. Pure. */
+export function isStillBlocked({ server, localOutcome }: TrackedRequest): boolean {
+  if (localOutcome?.kind === 'still-blocked') return true;
+  if (server?.status === 'approved') return (server.proof?.stillBlocked?.count ?? 0) > 0;
+  const undecided = server?.status === 'open' || server?.status === 'waiting-for-requester';
+  const last = server?.timeline.filter(({ event }) => ENDINGS.has(event)).at(-1);
+  return undecided && last?.event === 'still-blocked';
+}
+
 /** The one word for a request, from everything this browser knows about it. Pure. */
 export function shownStatus(request: TrackedRequest): ShownStatus {
   const { server, localOutcome, phase, route } = request;
   if (localOutcome?.kind === 'withdrawn') return 'withdrawn';
   if (localOutcome?.kind === 'signed-in') return 'in';
-  if (localOutcome?.kind === 'still-blocked') return 'still-blocked';
+  if (server?.status === 'approved' && server.proof?.level === 'confirmed') return 'in';
   if (phase === 'refused') return 'refused';
+  if (server?.status !== 'waiting-for-requester' && isStillBlocked(request)) return 'still-blocked';
   if (!server)
     return route === 'local' || request.nativeSentAt
       ? 'tracked'
       : phase === 'sent'
         ? 'open'
         : 'saved';
-  if (server.status === 'approved') {
-    if (server.proof?.level === 'confirmed') return 'in';
-    if ((server.proof?.stillBlocked?.count ?? 0) > 0) return 'still-blocked';
-  }
   return server.status;
 }
 
@@ -56,6 +64,7 @@ export function actionsFor(request: TrackedRequest, now: number): RequestActions
   const status = shownStatus(request);
   const busy = (kind: string) => (request.pending ?? []).some((mark) => mark.kind === kind);
   const undecided =
+    (status === 'still-blocked' && request.server?.status === 'open') ||
     status === 'open' ||
     status === 'waiting-for-requester' ||
     status === 'saved' ||
@@ -66,7 +75,8 @@ export function actionsFor(request: TrackedRequest, now: number): RequestActions
     : request.server?.remindableAt
       ? Date.parse(request.server.remindableAt)
       : 0;
-  const remindable = status === 'open' && request.server !== null;
+  const remindable =
+    (status === 'open' || status === 'still-blocked') && request.server?.status === 'open';
   return {
     withdraw: undecided && !busy('withdraw'),
     answer: status === 'waiting-for-requester' && !busy('message'),

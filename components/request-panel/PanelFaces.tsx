@@ -56,6 +56,7 @@ function PanelFace(props: {
         <StandingView
           context={context}
           facts={view.facts}
+          cause={view.cause}
           mine={view.mine}
           fresh={view.mine.localId === props.sentHere}
         />

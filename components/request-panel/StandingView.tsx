@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { Cause } from '../../lib/causes/cause.ts';
+import { canRequest } from '../../lib/causes/find-cause.ts';
 import { formatRelative } from '../../lib/i18n/time.ts';
 import type { PanelContext } from '../../lib/messaging/protocol.ts';
 import { send } from '../../lib/messaging/send.ts';
@@ -10,15 +12,18 @@ import { Button } from '../common/Button.tsx';
 import { useLocale, useTexts } from '../common/locale-context.tsx';
 import { RequestTimeline } from '../my-requests/RequestTimeline.tsx';
 import { deliveryOf, waitingFacts } from '../my-requests/request-facts.ts';
+import { isStillBlocked } from '../my-requests/request-status.ts';
 import { AppSection } from './AppSection.tsx';
 import { ItMessage } from './ItMessage.tsx';
 import { requestPanel } from './messages/catalogue.ts';
 import { SignInPrompt } from './SignInPrompt.tsx';
+import { WhySection } from './WhySection.tsx';
 
 /** A request of mine stands for this app: where it is, what it waits for, what is left for me to do. */
 export function StandingView(props: {
   context: PanelContext;
   facts: ScreenFacts;
+  cause: Cause;
   mine: TrackedRequest;
   /** Just sent from this very panel. */
   fresh: boolean;
@@ -38,6 +43,9 @@ export function StandingView(props: {
     <>
       <h1>{title}</h1>
       <p role="status">{whyWaitingText(waitingFacts(mine, context.backend), now, locale)}</p>
+      {isStillBlocked(mine) || !canRequest(props.cause) ? (
+        <WhySection cause={props.cause} appName={facts.appName} showSteps />
+      ) : null}
       {delivery === 'sign-in-needed' ? <SignInPrompt /> : null}
       {delivery === 'offline' ? (
         <Banner tone="warn" icon="offline" title={t('offline-title')}>

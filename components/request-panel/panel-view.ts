@@ -4,6 +4,7 @@ import type { RequestStatus } from '../../lib/contract/user-consent-request.ts';
 import type { PanelContext } from '../../lib/messaging/protocol.ts';
 import type { ScreenFacts } from '../../lib/screens/facts.ts';
 import type { TrackedRequest } from '../../lib/storage/schema.ts';
+import { isStillBlocked } from '../my-requests/request-status.ts';
 
 /** What the panel shows. `earlier` is a refusal the person may answer by asking again. */
 export type PanelView =
@@ -96,7 +97,9 @@ export function panelView(context: PanelContext): PanelView {
   const mine = context.mine ?? fromStanding(context, facts);
   const mineStatus = mine ? statusOf(mine) : null;
   const decided = standing?.standing === 'approved' || mineStatus === 'approved';
-  const cause = findCause(facts, { standing: decided ? 'approved' : (standing?.standing ?? null) });
+  const again = mine !== null && isStillBlocked(mine);
+  const known = decided || again ? 'approved' : (standing?.standing ?? null);
+  const cause = findCause(facts, { standing: known });
   if (standing?.standing === 'blocked' || mineStatus === 'blocked') {
     return { kind: 'blocked', facts, cause };
   }

@@ -75,6 +75,7 @@ function whyOpen(facts: WaitingFacts, now: number): Waiting {
     if (facts.claimedBy.isViewer) return { key: 'claimedByYou', values };
     return { key: soon ? 'claimedSoon' : 'claimed', values };
   }
+  if (facts.stillBlocked && !soon) return { key: 'stillBlocked', values: {} };
   if (left && soon) return { key: 'expiresSoon', values: left };
   return left ? { key: 'openUntil', values: left } : { key: 'open', values: {} };
 }

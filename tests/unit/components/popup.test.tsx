@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { OptionsApp } from '../../../components/options/OptionsApp.tsx';
 import { PopupApp } from '../../../components/popup/PopupApp.tsx';
 import type { DeskState } from '../../../lib/messaging/protocol.ts';
@@ -113,6 +114,9 @@ async function openOptions(change: Partial<DeskState['settings']> = {}) {
     },
     'desk/erase': { ok: true, detail: null },
   });
+  vi.spyOn(fakeBrowser.identity, 'getRedirectURL').mockReturnValue(
+    'https://x.chromiumapp.org/oidc',
+  );
   render(<OptionsApp />);
   await screen.findByRole('heading', { level: 1 });
   return background;

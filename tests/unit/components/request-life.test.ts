@@ -3,7 +3,7 @@ import { recordToAskAgain } from '../../../components/my-requests/ask-again.ts';
 import { deliveryOf, waitingFacts } from '../../../components/my-requests/request-facts.ts';
 import { actionsFor, shownStatus } from '../../../components/my-requests/request-status.ts';
 import { timelineSteps } from '../../../components/my-requests/timeline-steps.ts';
-import { NewRequest } from '../../../lib/contract/user-consent-request.ts';
+import { NewRequest, type TimelineEvent } from '../../../lib/contract/user-consent-request.ts';
 import type { BackendState } from '../../../lib/messaging/protocol.ts';
 import { whyWaiting } from '../../../lib/requests/why-waiting.ts';
 import type { TrackedRequest } from '../../../lib/storage/schema.ts';
@@ -23,6 +23,20 @@ const proof = (level: 'claimed' | 'confirmed', stillBlocked = false) => ({
   stillBlocked: stillBlocked ? { cause: 'prompt-loop', count: 1 } : null,
 });
 
+const event = (name: TimelineEvent) => ({ at: '2026-11-21T11:00:00Z', event: name, by: null });
+const reopened = () =>
+  served({
+    timeline: [event('submitted'), event('approved'), event('still-blocked'), event('reopened')],
+  });
+
+describe('a request blocked again after its approval', () => {
+  it('says so, and can be reminded of, withdrawn, or closed as done', () => {
+    const again = tracked({ server: reopened() });
+    expect(waitingFacts(again, signedIn)).toMatchObject({ status: 'open', stillBlocked: true });
+    expect(actionsFor(again, NOW)).toMatchObject({ withdraw: true, remind: 'now', goBack: true });
+  });
+});
+
 describe('shownStatus', () => {
   const table: [string, Partial<TrackedRequest>, string][] = [
     ['in the outbox', { phase: 'outbox', server: null }, 'saved'],
@@ -40,6 +54,23 @@ describe('shownStatus', () => {
       'approved, yet blocked',
       { server: served({ status: 'approved', proof: proof('claimed', true) }) },
       'still-blocked',
+    ],
+    ['opened again after it was approved', { server: reopened() }, 'still-blocked'],
+    [
+      'opened again, then asked back',
+      { server: { ...reopened(), status: 'waiting-for-requester' } },
+      'waiting-for-requester',
+    ],
+    [
+      'opened again, then approved anew',
+      {
+        server: served({
+          status: 'approved',
+          proof: proof('claimed'),
+          timeline: [...reopened().timeline, event('approved')],
+        }),
+      },
+      'approved',
     ],
     ['refused by the backend', { phase: 'refused', server: null }, 'refused'],
     [

@@ -58,6 +58,7 @@ const table: [string, WaitingFacts, WaitingKey][] = [
   ['seen approval', { status: 'approved', decidedBy: 'Ann', proof: 'observed' }, 'observed'],
   ['read back', { status: 'approved', proof: 'verified' }, 'verified'],
   ['in', { status: 'approved', proof: 'confirmed' }, 'confirmed'],
+  ['opened again after approval', { status: 'open', stillBlocked: true }, 'stillBlocked'],
   ['not in', { status: 'approved', proof: 'observed', stillBlocked: true }, 'stillBlocked'],
   ['denied', { status: 'denied', decidedBy: 'Ann' }, 'denied'],
   ['blocked', { status: 'blocked', decidedBy: 'Ann' }, 'blocked'],
