@@ -6,7 +6,8 @@ test('a request made while the backend is off survives the worker and goes out o
   world,
 }) => {
   test.setTimeout(150_000);
-  const { visitor, page } = await openBlocked({ app: 'notes' });
+  const { visitor, page } = await openBlocked({ as: 'designee', app: 'notes' });
+  // A person no other test asks as: the world, and what stands in it, is shared by the tests of a worker.
   // Signed in before, so that only the network is missing.
   const desk = await visitor.popup();
   const signedIn = await desk.evaluate(() =>
