@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { Figure } from '../../scripts/bench/bench.ts';
 import { findChromium } from '../../scripts/setup/chromium.ts';
 import type { ExtendedChromium } from '../stand-ins/browser/chromium.ts';
@@ -20,7 +22,9 @@ export async function runBench(): Promise<Figure[]> {
   const executable = findChromium();
   if (!executable) throw new Error('No Chromium here: `npm run bench` installs one.');
   const [replica, backend] = await Promise.all([startReplica(), startStubBackend()]);
-  const needs = { executable, extension: EXTENSION, replica, backendUrl: backend.url };
+  const extension = mkdtempSync(join(tmpdir(), 'consent-desk-bench-'));
+  cpSync(EXTENSION, extension, { recursive: true });
+  const needs = { executable, extension, replica, backendUrl: backend.url };
   const open: ExtendedChromium[] = [];
   const browser = async (cards: number) => {
     const made = await browserWith(cards, needs);
@@ -66,6 +70,7 @@ export async function runBench(): Promise<Figure[]> {
     for (const one of open) await one.close();
     await backend.close();
     await replica.close();
+    rmSync(extension, { recursive: true, force: true });
   }
 }
 
@@ -112,31 +117,44 @@ async function searching(browser: ExtendedChromium): Promise<Figure[]> {
   const page = await extensionPage(browser, 'popup.html');
   await page.locator('[data-card]').first().waitFor();
   await page.getByText('10,000').or(page.getByText('10000')).first().waitFor();
-  const costs = await page.evaluate(async (words) => {
-    const field = document.querySelector<HTMLInputElement>('input[type=search]');
-    if (!field) throw new Error('no search field');
-    const costs: number[] = [];
-    const press = async (text: string) => {
-      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-      const began = performance.now();
-      field.value = text;
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      // Preact draws in a microtask; reading a size afterwards makes the browser lay out.
-      for (let turn = 0; turn < 10; turn++) await Promise.resolve();
-      document.body.getBoundingClientRect();
-      costs.push(performance.now() - began);
-    };
-    for (const word of words) {
-      for (let length = 1; length <= word.length; length++) await press(word.slice(0, length));
-      for (let length = word.length - 1; length >= 0; length--) await press(word.slice(0, length));
-    }
-    return costs;
-  }, TYPED);
+  const typeAll = () =>
+    page.evaluate(async (words) => {
+      const field = document.querySelector<HTMLInputElement>('input[type=search]');
+      if (!field) throw new Error('no search field');
+      const costs: number[] = [];
+      const press = async (text: string) => {
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+        const began = performance.now();
+        field.value = text;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        // Preact draws in a microtask; reading a size afterwards makes the browser lay out.
+        for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+        document.body.getBoundingClientRect();
+        costs.push(performance.now() - began);
+      };
+      for (const word of words) {
+        for (let length = 1; length <= word.length; length++) await press(word.slice(0, length));
+        for (let length = word.length - 1; length >= 0; length--)
+          await press(word.slice(0, length));
+      }
+      return costs;
+    }, TYPED);
+  // The same keystrokes four times; what another program took from one round is not ours.
+  await typeAll();
+  const rounds = [await typeAll(), await typeAll(), await typeAll()];
+  const costs = (rounds[0] ?? []).map((_, n) =>
+    Math.min(...rounds.map((round) => round[n] ?? Number.NaN)),
+  );
   await page.close();
   const goal = { kind: 'at-most', value: FRAME_MS } as const;
   return [
-    { name: 'search keystroke, 10,000 cards: median', value: at(costs, 0.5), unit: 'ms', goal },
-    { name: 'search keystroke, 10,000 cards: 95 of 100', value: at(costs, 0.95), unit: 'ms', goal },
+    { name: 'search keystroke, 10,000 cards: median', value: at(costs, 0.5), unit: 'ms' },
+    {
+      name: 'search keystroke, 10,000 cards: slowest',
+      value: Math.max(...costs),
+      unit: 'ms',
+      goal,
+    },
   ];
 }
 

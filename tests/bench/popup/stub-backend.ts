@@ -20,7 +20,8 @@ export async function startStubBackend(): Promise<StubBackend> {
       'access-control-allow-origin': '*',
       'access-control-allow-headers': '*',
     };
-    if (!request.url?.startsWith('/v1/changes')) {
+    // The browser's own question whether it may ask is no call of ours.
+    if (request.method !== 'GET' || !request.url?.startsWith('/v1/changes')) {
       response.writeHead(request.method === 'OPTIONS' ? 204 : 404, headers).end();
       return;
     }
