@@ -30,12 +30,22 @@ async function callerOf(deps: Deps, request: Request): Promise<Caller> {
   return deps.verifier(token);
 }
 
-function answerResponse({ status, body, headers }: Answer): Response {
-  if (body === undefined) return new Response(null, { status, headers });
-  return new Response(JSON.stringify(body), {
-    status,
-    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
-  });
+/** Answers that have every header from the start: setting them one by one costs more than a rule does. */
+const finished = new WeakSet<Response>();
+
+function answerResponse(
+  { status, body, headers }: Answer,
+  common: Record<string, string>,
+): Response {
+  const response =
+    body === undefined
+      ? new Response(null, { status, headers: { ...common, ...headers } })
+      : new Response(JSON.stringify(body), {
+          status,
+          headers: { ...common, 'content-type': 'application/json; charset=utf-8', ...headers },
+        });
+  finished.add(response);
+  return response;
 }
 
 // Control characters can be neither stored nor looked up on PostgreSQL, and belong in no id.
@@ -46,6 +56,7 @@ async function serve(
   route: Route,
   request: Request,
   params: Record<string, string>,
+  security: Record<string, string>,
 ): Promise<Response> {
   const caller = await callerOf(deps, request);
   deps.limiter.take(caller);
@@ -65,7 +76,12 @@ async function serve(
     querySchema: route.query,
   });
   const answer = await route.handle(call);
-  return answer instanceof Response ? answer : answerResponse(answer);
+  if (answer instanceof Response) return answer;
+  return answerResponse(answer, {
+    ...security,
+    'cache-control': 'no-store',
+    ...corsHeaders(request.headers.get('origin'), deps.facts.extensionOrigins),
+  });
 }
 
 /** What went wrong, as the answer; what is our own fault goes to the log. */
@@ -98,15 +114,13 @@ export function createApp(options: AppOptions): Hono<Env> {
     const started = performance.now();
     await next();
     const route = c.get('route') ?? 'unknown';
-    for (const [name, value] of Object.entries(security)) {
-      if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+    if (!finished.has(c.res)) {
+      const cors = corsHeaders(c.req.header('origin') ?? null, facts.extensionOrigins);
+      for (const [name, value] of Object.entries({ 'cache-control': 'no-store', ...security })) {
+        if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+      }
+      for (const [name, value] of Object.entries(cors)) c.res.headers.set(name, value);
     }
-    for (const [name, value] of Object.entries(
-      corsHeaders(c.req.header('origin') ?? null, facts.extensionOrigins),
-    )) {
-      c.res.headers.set(name, value);
-    }
-    if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
     const ms = performance.now() - started;
     const { status } = c.res;
     metrics.requests.inc({ route, method: c.req.method, status: String(status) });
@@ -135,7 +149,7 @@ export function createApp(options: AppOptions): Hono<Env> {
           headers: { allow: [...allowed.keys()].join(', ') },
         });
       }
-      return serve(deps, route, c.req.raw, c.req.param() as Record<string, string>);
+      return serve(deps, route, c.req.raw, c.req.param() as Record<string, string>, security);
     });
   }
   app.notFound(() =>

@@ -155,9 +155,11 @@ export async function start(env: Env, log: Logger): Promise<Running> {
     async stop() {
       stopping.abort();
       const closed = new Promise<void>((done) => server.close(() => done()));
-      server.closeIdleConnections();
+      // Streams end now; a connection that has just answered its last request is idle a moment later.
+      const idle = setInterval(() => server.closeIdleConnections(), 50);
       const late = setTimeout(() => server.closeAllConnections(), STOP_WITHIN_MS);
       await closed;
+      clearInterval(idle);
       clearTimeout(late);
       await Promise.all(loops.map((loop) => loop.done));
       mailer?.close();

@@ -1,4 +1,5 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { createFeedLag, type FeedLag } from './feed-lag.ts';
 
 export interface Metrics {
   registry: Registry;
@@ -7,7 +8,7 @@ export interface Metrics {
   decisions: Counter<'kind'>;
   submissions: Counter<'outcome'>;
   mails: Counter<'outcome'>;
-  feedLag: Histogram<string>;
+  feedLag: FeedLag;
   outboxWaiting: Gauge<string>;
   outboxFailed: Gauge<string>;
   oldestOpen: Gauge<string>;
@@ -20,6 +21,12 @@ export interface Metrics {
 export function createMetrics(): Metrics {
   const registry = new Registry();
   const registers = [registry];
+  const feedLag = new Histogram({
+    name: 'consent_desk_feed_lag_seconds',
+    help: 'Time from the commit of a change to the wake-up of a reader on this instance',
+    buckets: [0.005, 0.02, 0.1, 0.5, 1, 5, 15],
+    registers,
+  });
   return {
     registry,
     requests: new Counter({
@@ -53,12 +60,7 @@ export function createMetrics(): Metrics {
       labelNames: ['outcome'],
       registers,
     }),
-    feedLag: new Histogram({
-      name: 'consent_desk_feed_lag_seconds',
-      help: 'Time from a change to the wake-up of its readers on this instance',
-      buckets: [0.005, 0.02, 0.1, 0.5, 1, 5, 15],
-      registers,
-    }),
+    feedLag: createFeedLag((seconds) => feedLag.observe(seconds)),
     outboxWaiting: new Gauge({
       name: 'consent_desk_mail_outbox_waiting',
       help: 'Mails waiting to be sent',

@@ -75,8 +75,7 @@ function factRows(facts: MailFacts, app: string, locale: Locale): Fact[] {
   add('labelCause', words(facts.cause));
   add('labelApp', `${app} (${cleanLine(facts.app.clientId, MAX_NAME)})`);
   const publisher = cleanLine(facts.app.publisher ?? '', MAX_NAME);
-  const verdict = facts.app.verified ? 'publisherVerified' : 'publisherUnverified';
-  add('labelPublisher', publisher ? say(verdict, { publisher }) : say('publisherUnknown'));
+  add('labelPublisher', publisherLine(publisher, facts.app.verified, say));
   if (facts.to === 'reviewer' && facts.requester) {
     const { name, email } = facts.requester;
     const who = [name, email ? `<${email}>` : ''].join(' ');
@@ -90,6 +89,13 @@ function factRows(facts: MailFacts, app: string, locale: Locale): Fact[] {
   if (facts.askedAt) add('labelAskedAt', when(facts.askedAt));
   if (facts.expiresAt) add('labelExpiresAt', when(facts.expiresAt));
   return rows;
+}
+
+/** What was not shown stays open: unknown is not the same as unverified. */
+function publisherLine(publisher: string, verified: boolean | null, say: Translate<MailKey>): string {
+  if (!publisher) return say('publisherUnknown');
+  if (verified === null) return publisher;
+  return say(verified ? 'publisherVerified' : 'publisherUnverified', { publisher });
 }
 
 interface Page {

@@ -35,7 +35,13 @@ export const deskRoutes = [
     handle: (call) =>
       call.read('health:read', async (reading, auth) => ({
         status: 200,
-        body: await readHealth(reading, auth, call.deps.store.kind, call.deps.facts.mailConfigured),
+        body: await readHealth(
+          reading,
+          auth,
+          call.deps.store.kind,
+          call.deps.facts.mailConfigured,
+          call.deps.metrics.feedLag.lagMs(call.caller.tenant),
+        ),
       })),
   }),
   route({

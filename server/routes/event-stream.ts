@@ -67,6 +67,7 @@ export async function eventStream(call: Call<unknown, { cursor?: string }>): Pro
       };
       let looking = false;
       let again = false;
+      let looks: ((told: boolean) => void)[] = [];
       const check = async () => {
         if (looking) {
           again = true;
@@ -76,8 +77,17 @@ export async function eventStream(call: Call<unknown, { cursor?: string }>): Pro
         try {
           do {
             again = false;
-            const { head, news } = await look();
-            if (news && !signal.aborted) tell(head);
+            const answered = looks;
+            looks = [];
+            try {
+              const { head, news } = await look();
+              const tells = news && !signal.aborted;
+              if (tells) tell(head);
+              for (const done of answered) done(tells);
+            } catch (error) {
+              for (const done of answered) done(false);
+              throw error;
+            }
           } while (again && !signal.aborted);
         } catch (error) {
           deps.onTrouble('an event stream could not look for news', error);
@@ -90,13 +100,16 @@ export async function eventStream(call: Call<unknown, { cursor?: string }>): Pro
         // What was announced while the database connection was down is found here.
         void check();
       }, KEEP_ALIVE_MS);
-      deps.store.onAnnounce((tenant) => {
-        if (tenant === caller.tenant) void check();
+      deps.store.onAnnounce((tenant, _seq, committedAt) => {
+        if (tenant !== caller.tenant) return;
+        looks.push(deps.metrics.feedLag.looking(tenant, committedAt));
+        void check();
       }, signal);
       signal.addEventListener(
         'abort',
         () => {
           clearInterval(timer);
+          for (const done of looks) done(false);
           leave();
           deps.metrics.streams.dec();
           try {

@@ -14,6 +14,7 @@ export async function readHealth(
   _auth: Authorized<'health:read'>,
   kind: 'sqlite' | 'postgres',
   mailConfigured: boolean,
+  feedLagMs: number | null,
 ): Promise<BackendHealth> {
   const { tx, tenant, now, seq } = reading;
   const started = performance.now();
@@ -62,7 +63,7 @@ export async function readHealth(
         error: row.last_error ?? '',
       })),
     },
-    feed: { cursor: String(seq), lagMs: 0 },
+    feed: { cursor: String(seq), lagMs: feedLagMs },
     jobs: {
       waiting: Number(due?.n ?? 0),
       overdue: Number(overdue?.n ?? 0),

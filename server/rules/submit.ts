@@ -82,9 +82,9 @@ export async function submitRequest(
     .where('tenant', '=', tenant)
     .where('requester_id', '=', caller.id)
     .where('client_id', '=', clientId)
-    .orderBy('created_at', 'desc')
-    .limit(20)
     .execute();
+  // Sorted here: walked backwards, SQLite takes five times as long to find nothing.
+  mine.sort((a, b) => b.created_at - a.created_at);
   const standing = mine.find(({ status }) => isUndecidedStatus(status));
   if (standing) return { isNew: false, request: standing, card: null };
   if (!policy.isEnabled) {

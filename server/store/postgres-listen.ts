@@ -3,7 +3,7 @@ import pg from 'pg';
 export interface ListenOptions {
   url: string;
   signal: AbortSignal;
-  onMessage(tenant: string, seq: number): void;
+  onMessage(tenant: string, seq: number, committedAt: number): void;
   onTrouble(what: string, error: unknown): void;
 }
 
@@ -37,8 +37,8 @@ export async function listenForever(options: ListenOptions): Promise<void> {
     next.on('end', () => again(new Error('closed by the database')));
     next.on('notification', ({ payload }) => {
       try {
-        const [tenant, seq] = JSON.parse(payload ?? '') as [string, number];
-        options.onMessage(tenant, seq);
+        const [tenant, seq, at] = JSON.parse(payload ?? '') as [string, number, number?];
+        options.onMessage(tenant, seq, at ?? Date.now());
       } catch (error) {
         options.onTrouble('a wake-up could not be read', error);
       }

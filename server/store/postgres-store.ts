@@ -65,7 +65,7 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Store
     url: options.url,
     signal: closing.signal,
     onTrouble: options.onTrouble,
-    onMessage: (tenant, seq) => emitter.emit('announce', tenant, seq),
+    onMessage: (tenant, seq, at) => emitter.emit('announce', tenant, seq, at),
   });
 
   return {
@@ -81,7 +81,10 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Store
       tx.selectFrom('tenant').selectAll().where('id', '=', tenant).forUpdate().executeTakeFirst(),
     announce(tenant, seq) {
       pool
-        .query('select pg_notify($1, $2)', ['consent_desk', JSON.stringify([tenant, seq])])
+        .query('select pg_notify($1, $2)', [
+          'consent_desk',
+          JSON.stringify([tenant, seq, Date.now()]),
+        ])
         .catch((error: unknown) => options.onTrouble('readers could not be woken', error));
     },
     onAnnounce(listener, signal) {

@@ -46,6 +46,9 @@ export interface QueueSelection {
  * and their total is not counted further than this and one.
  */
 const FEW_MATCHES = 2000;
+/** A total is counted this far; what is more shows as one more than that. */
+const MOST_COUNTED = 1000;
+const MOST_LOOKED_AT = 10 * MOST_COUNTED;
 const LAST = '\uffff';
 
 /** Ids of the cards that have every word (as a beginning), or null when there are too many to list. */
@@ -67,22 +70,15 @@ async function matches(tx: Tx, tenant: string, words: readonly string[]): Promis
   return best;
 }
 
+const hasWord = (tenant: string, word: string) =>
+  sql<SqlBool>`exists (select 1 from search_token as token where token.tenant = ${tenant} and token.card_id = card.id and token.token >= ${word} and token.token < ${word + LAST})`;
+
 function selected(tx: Tx, selection: QueueSelection) {
   const { tenant, words, since } = selection;
   let query = tx.selectFrom('app_consent_request as card').where('card.tenant', '=', tenant);
   if (since !== null) query = query.where('card.created_at', '>=', since);
   for (const word of words) {
-    query = query.where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom('search_token as token')
-          .select(sql`1`.as('one'))
-          .where('token.tenant', '=', tenant)
-          .whereRef('token.card_id', '=', 'card.id')
-          .where('token.token', '>=', word)
-          .where('token.token', '<', word + LAST),
-      ),
-    );
+    query = query.where(hasWord(tenant, word));
   }
   return query;
 }
@@ -176,15 +172,60 @@ export async function queuePage(
   return { cards: found.slice(0, selection.limit), total: await totalOf(tx, selection) };
 }
 
+/**
+ * How many cards of these states have the words, no further than "many"; null when more rows of the first
+ * word were looked at than are worth it without coming to an end.
+ */
+async function countByWord(tx: Tx, selection: QueueSelection): Promise<number | null> {
+  const { tenant, statuses, since } = selection;
+  // The longest word is most likely the rarest.
+  const [first = '', ...rest] = selection.words.toSorted((a, b) => b.length - a.length);
+  const hits = tx
+    .selectFrom('search_token')
+    .select('card_id')
+    .where('tenant', '=', tenant)
+    .where('token', '>=', first)
+    .where('token', '<', first + LAST)
+    .limit(MOST_LOOKED_AT);
+  // A cross join, because SQLite then keeps the order: words first, each card by its key.
+  let query = tx
+    .selectFrom(hits.as('hit'))
+    .crossJoin('app_consent_request as card')
+    .where('card.tenant', '=', tenant)
+    .whereRef('card.id', '=', 'hit.card_id')
+    .where('card.status', 'in', statuses);
+  if (since !== null) query = query.where('card.created_at', '>=', since);
+  for (const word of rest) query = query.where(hasWord(tenant, word));
+  const found = await query
+    .select('card.id')
+    .distinct()
+    .limit(MOST_COUNTED + 1)
+    .execute();
+  if (found.length > MOST_COUNTED) return found.length;
+  const end = await tx
+    .selectFrom('search_token')
+    .select('card_id')
+    .where('tenant', '=', tenant)
+    .where('token', '>=', first)
+    .where('token', '<', first + LAST)
+    .limit(1)
+    .offset(MOST_LOOKED_AT)
+    .executeTakeFirst();
+  return end ? null : found.length;
+}
+
 /** Stored counts where nothing narrows the page, else a count of what matches, no further than "many". */
 async function totalOf(tx: Tx, selection: QueueSelection): Promise<number> {
-  if (selection.words.length === 0 && selection.since === null) {
-    return countOf(tx, selection.tenant, selection.statuses);
+  const { words, since, tenant, statuses } = selection;
+  if (words.length === 0 && since === null) return countOf(tx, tenant, statuses);
+  if (words.length > 0) {
+    const counted = await countByWord(tx, selection);
+    if (counted !== null) return counted;
   }
   const rows = await selected(tx, selection)
-    .where('card.status', 'in', selection.statuses)
+    .where('card.status', 'in', statuses)
     .select('card.id')
-    .limit(FEW_MATCHES + 1)
+    .limit(MOST_COUNTED + 1)
     .execute();
   return rows.length;
 }

@@ -122,7 +122,7 @@ export async function openSqliteStore(file: string): Promise<Store> {
     },
     lockTenant: (tx: Tx, tenant: string): Promise<TenantLock | undefined> =>
       tx.selectFrom('tenant').selectAll().where('id', '=', tenant).executeTakeFirst(),
-    announce: (tenant, seq) => void emitter.emit('announce', tenant, seq),
+    announce: (tenant, seq) => void emitter.emit('announce', tenant, seq, Date.now()),
     onAnnounce(listener, signal) {
       emitter.on('announce', listener);
       signal.addEventListener('abort', () => emitter.off('announce', listener), { once: true });

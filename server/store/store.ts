@@ -18,8 +18,11 @@ export interface Store {
   lockTenant(tx: Tx, tenant: string): Promise<TenantLock | undefined>;
   /** Tells readers on every instance that a tenant has something new; called after the commit. */
   announce(tenant: string, seq: number): void;
-  /** Calls back on every announcement, from any instance, until the signal aborts. */
-  onAnnounce(listener: (tenant: string, seq: number) => void, signal: AbortSignal): void;
+  /** Calls back on every announcement, from any instance, with the time of its commit (epoch milliseconds), until the signal aborts. */
+  onAnnounce(
+    listener: (tenant: string, seq: number, committedAt: number) => void,
+    signal: AbortSignal,
+  ): void;
   /** Resolves when the database answers; rejects with the reason. */
   ping(): Promise<void>;
   /** Copies the database while it is in use (SQLite only; PostgreSQL has pg_dump). */
