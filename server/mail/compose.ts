@@ -1,6 +1,6 @@
 import { direction, type Locale } from '../../lib/i18n/locale.ts';
 import { formatDateTime } from '../../lib/i18n/time.ts';
-import { translator } from '../../lib/i18n/translate.ts';
+import { type Translate, translator } from '../../lib/i18n/translate.ts';
 import type { MailFacts, Note } from './mail-facts.ts';
 import { MAIL_MESSAGES } from './messages/catalogue.ts';
 import type { MailText } from './messages/en.ts';
@@ -92,7 +92,11 @@ function factRows(facts: MailFacts, app: string, locale: Locale): Fact[] {
 }
 
 /** What was not shown stays open: unknown is not the same as unverified. */
-function publisherLine(publisher: string, verified: boolean | null, say: Translate<MailKey>): string {
+function publisherLine(
+  publisher: string,
+  verified: boolean | null,
+  say: Translate<MailText>,
+): string {
   if (!publisher) return say('publisherUnknown');
   if (verified === null) return publisher;
   return say(verified ? 'publisherVerified' : 'publisherUnverified', { publisher });

@@ -55,6 +55,13 @@ describe('a mail', () => {
     expect(html).toContain(`href="${url}/open/cards/c0ffee00-0000-4000-8000-000000000001"`);
   });
 
+  it('does not call a publisher unverified when nobody saw whether it is', () => {
+    const unseen = facts({ app: { ...facts().app, verified: null } });
+    const { text } = composeMail(unseen, 'en', url);
+    expect(text).toContain('Zoom Inc');
+    expect(text).not.toContain('verified');
+  });
+
   it("brings the reviewer's words to the requester, and leads to the request", () => {
     const mail = composeMail(
       facts({ note: 'denied', to: 'requester', actor: 'Rita', decision: 'We use Teams for this.' }),
