@@ -25,6 +25,9 @@ function placeholders(elements: MessageFormatElement[], found = new Set<string>(
   for (const element of elements) {
     if (element.type === TYPE.literal || element.type === TYPE.pound) continue;
     if (element.type === TYPE.tag) placeholders(element.children, found);
+    else if (element.type === TYPE.argument || element.type === TYPE.plural)
+      // Where one language counts in words, another writes the bare number: both take the same value.
+      found.add(element.value);
     else found.add(`${element.value}:${TYPE[element.type]}`);
     if (element.type === TYPE.select || element.type === TYPE.plural) {
       for (const option of Object.values(element.options)) placeholders(option.value, found);
