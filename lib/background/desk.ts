@@ -9,6 +9,7 @@ import type { EffectiveSettings } from '../settings/settings.ts';
 import { becomeOwner } from '../storage/identity.ts';
 import { getMeta, setMeta } from '../storage/meta.ts';
 import type { RowOwner } from '../storage/schema.ts';
+import { createFramedPages, type FramedPages } from './framed-pages.ts';
 import { localeFor } from './locale-for.ts';
 import type { Platform } from './platform.ts';
 
@@ -26,6 +27,8 @@ export interface Desk extends Platform {
   call: (call: BackendCall) => Promise<BackendAnswer>;
   /** Tells every open page to read these stores again. */
   changed: (...stores: UiChanged['stores']) => void;
+  /** Panels in a page that hear of it over their port. */
+  framed: FramedPages;
 }
 
 const SIGNED_OUT: BackendAnswer = {
@@ -165,8 +168,10 @@ export function createDesk(platform: Platform): Desk {
     }
   };
 
+  const framed = createFramedPages();
   const desk: Desk = {
     ...platform,
+    framed,
     settings,
     owner: async () => getMeta(await db(), 'identity'),
     session,
@@ -176,6 +181,7 @@ export function createDesk(platform: Platform): Desk {
     changed: (...stores) => {
       const message: UiChanged = { kind: 'ui/changed', stores };
       browser.runtime.sendMessage(message).catch(() => {}); // no page is open: nobody needs to know
+      framed.tell(message);
     },
   };
   return desk;

@@ -52,6 +52,8 @@ export function startBackground(platform: Platform): void {
   });
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== PRESENCE_PORT || port.sender?.id !== self.id) return;
+    // Elsewhere such a page hears the messages that all pages hear.
+    if (port.sender.frameId && !('sidePanel' in browser)) desk.framed.add(port);
     quietly(() => news.pageCount(1))();
     sync();
     port.onMessage.addListener(quietly(news.check));

@@ -1,3 +1,5 @@
+import { hearUiChanged } from './ui-changed.ts';
+
 /** Name of the port a page holds open while a person may be looking at it. */
 export const PRESENCE_PORT = 'page-open';
 const PING_MS = 20_000;
@@ -8,6 +10,7 @@ interface Port {
   postMessage(message: unknown): void;
   disconnect(): void;
   onDisconnect: { addListener(listener: () => void): void };
+  onMessage: { addListener(listener: (message: unknown) => void): void };
 }
 
 /**
@@ -26,6 +29,7 @@ export function announcePresence(signal: AbortSignal): void {
     if (signal.aborted) return;
     try {
       port = runtime.connect({ name: PRESENCE_PORT });
+      port.onMessage.addListener(hearUiChanged);
       port.onDisconnect.addListener(() => {
         port = null;
         setTimeout(() => port ?? open(), AGAIN_MS);

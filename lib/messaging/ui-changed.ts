@@ -16,6 +16,13 @@ function isUiChanged(message: unknown): message is UiChanged {
   );
 }
 
+const listeners = new Set<(message: unknown) => void>();
+
+/** Passes on what the background said another way (over a port) to all who wait for changes. */
+export function hearUiChanged(message: unknown): void {
+  for (const hear of listeners) hear(message);
+}
+
 /** Calls `listener` with the names of changed stores each time the background says so, until `signal` aborts. */
 export function onUiChanged(
   listener: (stores: UiChanged['stores']) => void,
@@ -31,5 +38,10 @@ export function onUiChanged(
     if (isUiChanged(message)) listener(message.stores);
   };
   runtime.onMessage.addListener(hear);
-  signal.addEventListener('abort', () => runtime.onMessage.removeListener(hear), { once: true });
+  listeners.add(hear);
+  const end = () => {
+    runtime.onMessage.removeListener(hear);
+    listeners.delete(hear);
+  };
+  signal.addEventListener('abort', end, { once: true });
 }

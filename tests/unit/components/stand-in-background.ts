@@ -27,6 +27,7 @@ export function standInBackground(answers: Answering) {
       postMessage: () => {},
       disconnect: () => {},
       onDisconnect: { addListener: () => {} },
+      onMessage: { addListener: () => {} },
     }),
   };
   vi.stubGlobal('browser', { runtime });
