@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
@@ -9,6 +9,7 @@ import type { Env } from './env.ts';
 import { knownPeople } from './http/known-people.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createLimiter, DEFAULT_RATES } from './http/rate-limit.ts';
+import { limitedServer } from './http/server-limits.ts';
 import { DUE_HANDLERS } from './jobs/due-handlers.ts';
 import { startDueRunner } from './jobs/due-runner.ts';
 import { startHousekeeping } from './jobs/housekeeping.ts';
@@ -18,7 +19,6 @@ import { openMailer } from './mail/transport.ts';
 import { openStore } from './store/open-store.ts';
 
 const STOP_WITHIN_MS = 10_000;
-const MAX_HEADER_BYTES = 24 * 1024;
 
 export interface Running {
   port: number;
@@ -35,16 +35,6 @@ function listen(server: Server, port: number, host: string): Promise<number> {
       resolve(typeof address === 'object' && address !== null ? address.port : port);
     });
   });
-}
-
-/** Slow senders and readers are cut; Node answers their remains itself. */
-function withLimits(server: Server): Server {
-  server.headersTimeout = 10_000;
-  server.requestTimeout = 20_000;
-  server.keepAliveTimeout = 65_000;
-  server.timeout = 60_000;
-  server.maxRequestsPerSocket = 100_000;
-  return server;
 }
 
 function startJobs(
@@ -120,9 +110,7 @@ export async function start(env: Env, log: Logger): Promise<Running> {
     onTrouble,
     log,
   });
-  const server = withLimits(
-    createServer({ maxHeaderSize: MAX_HEADER_BYTES }, getRequestListener(app.fetch)),
-  );
+  const server = limitedServer(getRequestListener(app.fetch));
   let port: number;
   try {
     port = await listen(server, env.port, env.host);

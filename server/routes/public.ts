@@ -1,11 +1,11 @@
 import type { Hono } from 'hono';
+import { API_VERSION } from '../../lib/contract/me.ts';
 import { signInScopes } from '../auth/sign-in-scopes.ts';
 import type { Deps } from '../http/deps.ts';
 import { refreshGauges } from '../http/gauges.ts';
 import { Problem } from '../http/problem.ts';
 import { docsPage } from '../openapi/docs-page.ts';
 import { openApi } from '../openapi/openapi.ts';
-import { VERSION } from '../version.ts';
 import { openPage } from './open-page.ts';
 
 const html = (text: string, style: string): Response =>
@@ -58,7 +58,7 @@ export function publicRoutes(app: Hono<{ Variables: { route: string } }>, deps: 
       clientId: facts.clientId,
       scopes: signInScopes(facts.issuer, facts.audience),
       organisationName: facts.organisationName,
-      apiVersion: VERSION,
+      apiVersion: API_VERSION,
     }),
   );
   get('/v1/openapi.json', () => Response.json(openApi(facts.publicUrl)));

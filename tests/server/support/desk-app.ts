@@ -1,4 +1,4 @@
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { createApp } from '../../../server/app.ts';
 import type { Caller } from '../../../server/auth/caller.ts';
 import { knownPeople } from '../../../server/http/known-people.ts';
@@ -27,9 +27,13 @@ export interface DeskApp {
 const limits = { burst: 1_000_000, perSecond: 1_000_000 };
 
 /** The real app on `store` and `clock`, called in memory; a token is the caller itself, in base64. */
-export function openDeskApp(store: Store, clock: () => number): DeskApp {
+export function openDeskApp(
+  store: Store,
+  clock: () => number,
+  log: Logger = pino({ level: 'silent' }),
+): DeskApp {
   const app = createApp({
-    log: pino({ level: 'silent' }),
+    log,
     store,
     clock,
     verifier: async (token) => JSON.parse(Buffer.from(token, 'base64url').toString()) as Caller,
