@@ -12,7 +12,8 @@ export function TestSteps(props: { steps: Answers['desk/test-backend']['steps'] 
       steps={props.steps.map((step) => ({
         key: step.name,
         label: t(`step.${step.name}`),
-        detail: step.detail,
+        // What went well needs no second sentence; only whose backend it is does.
+        detail: step.ok && step.name !== 'discovery' ? null : step.detail,
         state: step.ok ? 'done' : 'danger',
       }))}
     />

@@ -26,6 +26,9 @@ export const AppStanding = z.strictObject({
 });
 export type AppStanding = z.infer<typeof AppStanding>;
 
+/** Version of the whole contract: the `1` of `/v1`. Not the version of the software that speaks it. */
+export const API_VERSION = '1';
+
 /** `GET /v1/discovery` */
 export const Discovery = z.strictObject({
   issuer: z.url(),

@@ -27,7 +27,7 @@ export const ar: Record<AuditKey, string> = {
   before: 'قبل',
   after: 'بعد',
   seal: 'الختم',
-  more: 'قيود أقدم',
+  more: 'قيود لاحقة',
   empty: 'لا قيود في هذه المدة',
   'range.error': 'اليوم الأول بعد اليوم الأخير.',
   'event.policy.created': 'أُنشئت السياسة',

@@ -27,7 +27,7 @@ export const de: Record<AuditKey, string> = {
   before: 'Vorher',
   after: 'Nachher',
   seal: 'Siegel',
-  more: 'Ältere Einträge',
+  more: 'Spätere Einträge',
   empty: 'Keine Einträge in diesem Zeitraum',
   'range.error': 'Der erste Tag liegt nach dem letzten.',
   'event.policy.created': 'Richtlinie angelegt',

@@ -26,7 +26,7 @@ export const en = {
   before: 'Before',
   after: 'After',
   seal: 'Seal',
-  more: 'Older entries',
+  more: 'Later entries',
   empty: 'No entries in this range',
   'range.error': 'The first day lies after the last.',
   'event.policy.created': 'Policy set up',

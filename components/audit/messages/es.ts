@@ -28,7 +28,7 @@ export const es: Record<AuditKey, string> = {
   before: 'Antes',
   after: 'Después',
   seal: 'Sello',
-  more: 'Entradas anteriores',
+  more: 'Entradas posteriores',
   empty: 'No hay entradas en este periodo',
   'range.error': 'El primer día es posterior al último.',
   'event.policy.created': 'Directiva creada',

@@ -27,7 +27,7 @@ export const fr: Record<AuditKey, string> = {
   before: 'Avant',
   after: 'Après',
   seal: 'Sceau',
-  more: 'Entrées plus anciennes',
+  more: 'Entrées suivantes',
   empty: 'Aucune entrée dans cette période',
   'range.error': 'Le premier jour vient après le dernier.',
   'event.policy.created': 'Règles créées',

@@ -27,7 +27,7 @@ export const ja: Record<AuditKey, string> = {
   before: '変更前',
   after: '変更後',
   seal: '封印',
-  more: '以前の記録',
+  more: '次の記録',
   empty: 'この期間の記録はありません',
   'range.error': '開始日が終了日より後になっています。',
   'event.policy.created': 'ポリシーを作成',

@@ -28,7 +28,7 @@ export const ptBR: Record<AuditKey, string> = {
   before: 'Antes',
   after: 'Depois',
   seal: 'Selo',
-  more: 'Entradas mais antigas',
+  more: 'Entradas posteriores',
   empty: 'Nenhuma entrada neste período',
   'range.error': 'O primeiro dia vem depois do último.',
   'event.policy.created': 'Política criada',
