@@ -5,6 +5,7 @@ import { decide } from './steps/decide.ts';
 import { fixes } from './steps/fixes.ts';
 import { helpdesk } from './steps/helpdesk.ts';
 import { languages } from './steps/languages.ts';
+import { looks } from './steps/looks.ts';
 import { native } from './steps/native.ts';
 import { offline } from './steps/offline.ts';
 import { ready } from './steps/ready.ts';
@@ -24,4 +25,5 @@ export const CHAPTERS: Readonly<Record<string, Chapter>> = {
   fixes,
   rooms,
   languages,
+  looks,
 };
