@@ -8,8 +8,8 @@ import { Banner } from '../common/Banner.tsx';
 import { LocaleProvider, useTexts } from '../common/locale-context.tsx';
 import { ErrorState, Skeleton } from '../common/States.tsx';
 import { type TabSpec, Tabs } from '../common/Tabs.tsx';
+import { useLazy } from '../common/use-lazy.ts';
 import { useAnswer } from '../common/use-live.ts';
-import { FixesTab } from '../guided-fix/FixesTab.tsx';
 import { MyRequestsTab } from '../my-requests/MyRequestsTab.tsx';
 import { QueueTab } from '../review-queue/QueueTab.tsx';
 import { BlockedPageNote } from './BlockedPageNote.tsx';
@@ -112,10 +112,18 @@ function Popup(props: { state: DeskState }) {
               }
             />
           ) : (
-            <FixesTab />
+            <Fixes />
           )}
         </div>
       </Tabs>
     </main>
   );
+}
+
+const loadFixes = () => import('../guided-fix/FixesTab.tsx');
+
+/** The fixes bring their whole catalogue; whoever opens the popup for a request does not wait for it. */
+function Fixes() {
+  const part = useLazy(loadFixes);
+  return part ? <part.FixesTab /> : <Skeleton lines={6} />;
 }
