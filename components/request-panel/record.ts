@@ -112,7 +112,10 @@ function asText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(asText).join('\n');
   if (typeof value === 'object')
-    return Object.values(value).map(asText).filter(Boolean).join(' · ');
+    return Object.entries(value)
+      .map(([name, part]) => (typeof part === 'boolean' ? `${name}: ${part}` : asText(part)))
+      .filter(Boolean)
+      .join(' · ');
   return String(value);
 }
 

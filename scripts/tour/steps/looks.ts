@@ -1,4 +1,4 @@
-import type { Frame, Page } from '@playwright/test';
+import type { Frame, Locator, Page } from '@playwright/test';
 import { en as words } from '../../../components/request-panel/messages/en.ts';
 import { authorizeUrl } from '../../../tests/stand-ins/replica/app-pages.ts';
 import { APPS } from '../../../tests/stand-ins/replica/apps.ts';
@@ -24,11 +24,20 @@ async function panelIn(
   return { page, panel };
 }
 
+/** Scrolls the panel's own body until this stands at its top. */
+const toTop = (what: Locator) =>
+  what.evaluate((element) => {
+    const body = element.closest('.panel-body');
+    if (!body) throw new Error('not inside the panel');
+    body.scrollTop += element.getBoundingClientRect().top - body.getBoundingClientRect().top - 12;
+  });
+
 /** What the coach makes of a few answers, with its meter in sight. */
 async function coach(scene: Scene, look: Look): Promise<Page> {
   const { page, panel } = await panelIn(scene, look);
-  await answerQuestions(panel, ['answering suppliers from one place', 'supplier mails']);
-  await panel.locator('textarea[name=justification]').scrollIntoViewIfNeeded();
+  const answers = ['answering suppliers from one place', 'supplier mails', 'me and my deputy'];
+  await answerQuestions(panel, answers);
+  await toTop(panel.locator('[data-question]').last());
   return page;
 }
 
@@ -37,7 +46,7 @@ async function preview(scene: Scene, look: Look): Promise<Page> {
   const { page, panel } = await panelIn(scene, look);
   const summary = panel.getByText(words['preview-title']);
   await summary.click();
-  await summary.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  await toTop(summary);
   return page;
 }
 

@@ -84,6 +84,12 @@ describe('buildRecord', () => {
     ).toEqual(paths.sort());
   });
 
+  it('names what a yes or no is about', () => {
+    const facts = screenFacts({ publisherName: null, publisherVerified: false });
+    const row = recordRows(input({ facts })).find(({ field }) => field === 'app.publisher');
+    expect(row?.value).toBe('verified: false');
+  });
+
   it('keeps a taken-out row so that it can be put back', () => {
     const row = recordRows(input({ removed: ['origin.errorCode'] })).find(
       (r) => r.field === 'origin.errorCode',
