@@ -60,7 +60,7 @@ export function QueueRow(props: QueueRowProps) {
         onClick={props.onOpen}
       >
         <span class="queue-line">
-          <span class="queue-app">
+          <span class="queue-app" dir="auto">
             <Bdi text={row.appName || t('row.unknownApp')} max={80} />
           </span>
           <Badge tone={RISK_TONE[risk]} icon={risk === 'low' ? 'shieldCheck' : 'shield'}>

@@ -28,7 +28,9 @@ export function RiskSection(props: { card: AppConsentRequest }) {
                   <span>
                     {source ? riskReasonText(reason.id, reason.values ?? {}, locale) : reason.text}
                   </span>
-                  <span class="reason-points">+{reason.points}</span>
+                  <span class="reason-points" dir="ltr">
+                    +{reason.points}
+                  </span>
                 </summary>
                 <p class="small">
                   {t('card.risk.points', { points: reason.points })}
