@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Role } from '../../lib/contract/me.ts';
 import { MATRIX, RIGHTS } from '../../server/auth/matrix.ts';
 import { ROUTES } from '../../server/routes/all.ts';
+import type { Store } from '../../server/store/store.ts';
 import { describeOnEachDatabase } from '../server/support/databases.ts';
 import { anApp, type Desk, openDesk, type PersonName } from './support/desk.ts';
 
@@ -28,25 +29,32 @@ async function addresses(d: Desk): Promise<(path: string) => string> {
 const NO_BODY = new Set(['GET', 'DELETE']);
 
 describeOnEachDatabase('who may', (databases) => {
-  it('lets each role do exactly what the matrix says, on every route', async () => {
-    const store = await databases.freshStore();
-    const wrong: string[] = [];
-    for (const [role, name] of Object.entries(HOLDERS) as [Role, PersonName][]) {
-      const d = openDesk(store);
-      const at = await addresses(d);
-      for (const route of ROUTES) {
-        if (route.path === '/v1/events') continue;
-        expect(RIGHTS).toContain(route.right);
-        const allowed: readonly Role[] = MATRIX[route.right];
+  let shared: Promise<Store> | null = null;
+
+  it.each(ROUTES.map((route) => [`${route.method} ${route.path}`, route] as const))(
+    '%s is for exactly the roles of the matrix',
+    async (_name, route) => {
+      expect(RIGHTS).toContain(route.right);
+      const allowed: readonly Role[] = MATRIX[route.right];
+      shared ??= databases.freshStore();
+      const wrong: string[] = [];
+      for (const [role, name] of Object.entries(HOLDERS) as [Role, PersonName][]) {
+        const d = openDesk(await shared);
+        const at = await addresses(d);
         const may = allowed.includes(role) || allowed.includes('requester');
         // A body nobody accepts: the right is checked before the form, so nothing happens.
         const options = NO_BODY.has(route.method) ? {} : { body: { nonsense: true } };
+        if (route.path === '/v1/events') {
+          // A stream has no end to wait for; who may open it is who may pull.
+          expect(route.right).toBe('changes:read');
+          continue;
+        }
         const { problem } = await d.call(d.people[name], route.method, at(route.path), options);
-        if ((problem === 'forbidden') === may) wrong.push(`${role} ${route.method} ${route.path}`);
+        if ((problem === 'forbidden') === may) wrong.push(role);
       }
-    }
-    expect(wrong).toEqual([]);
-  });
+      expect(wrong).toEqual([]);
+    },
+  );
 
   it('hides everything of another tenant behind 404', async () => {
     const store = await databases.freshStore();

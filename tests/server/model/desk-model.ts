@@ -1,13 +1,14 @@
 import type { DecisionKind } from '../../../lib/contract/decision.ts';
 import type { ProblemName } from '../../../lib/contract/problem.ts';
 import type { RequestStatus } from '../../../lib/contract/user-consent-request.ts';
+import { confirm } from './desk-model-card.ts';
 
 /**
  * The life of a request as design §5 tells it, in as few lines as it takes, without a database, a
  * clock or versions. What the real desk does is compared with this after every step.
  */
 const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+export const DAY = 24 * HOUR;
 
 export interface Ask {
   n: number;
@@ -17,7 +18,6 @@ export interface Ask {
   status: RequestStatus;
   expiresAt: number;
   pausedAt: number | null;
-  /** Deadlines of questions that still wait for an answer. */
   questions: number[];
   outcome: 'signed-in' | 'still-blocked' | null;
   nudgedAt: number | null;
@@ -28,6 +28,10 @@ export interface Card {
   app: number;
   wide: boolean;
   claimedBy: string | null;
+  createdAt: number;
+  notes: number;
+  /** How sure an approval is; 'unsure' where the story does not say. */
+  proof: string | null;
 }
 
 export interface Desk {
@@ -35,6 +39,8 @@ export interface Desk {
   enabled: boolean;
   days: number;
   reviewers: string[];
+  since: Map<string, number>;
+  laterOnly: boolean;
   asks: Ask[];
   cards: Card[];
   verdicts: { app: number; card: number; kind: DecisionKind; wide: boolean; undone: boolean }[];
@@ -45,12 +51,14 @@ export interface Desk {
 /** What a step should end in: a problem, or done (with the ask it is about, where there is one). */
 export type Ending = { problem: ProblemName } | { done: true; ask?: number; isNew?: boolean };
 
-const done: Ending = { done: true };
-const problem = (name: ProblemName): Ending => ({ problem: name });
-const undecided = (ask: Ask) => ask.status === 'open' || ask.status === 'waiting-for-requester';
+export const done: Ending = { done: true };
+export const problem = (name: ProblemName): Ending => ({ problem: name });
+export const undecided = (ask: Ask) =>
+  ask.status === 'open' || ask.status === 'waiting-for-requester';
 
 /** Who of the cast holds a directory role that can approve. */
 export const HOLDERS: readonly string[] = ['rita', 'rolf'];
+export const HELPDESK = 'hana';
 
 /** A new desk: everybody who reviews in the story is designated. */
 export function newDesk(now: number, reviewers: readonly string[]): Desk {
@@ -59,6 +67,8 @@ export function newDesk(now: number, reviewers: readonly string[]): Desk {
     enabled: true,
     days: 30,
     reviewers: [...reviewers],
+    since: new Map(reviewers.map((who) => [who, now])),
+    laterOnly: false,
     asks: [],
     cards: [],
     verdicts: [],
@@ -111,7 +121,15 @@ export function submit(desk: Desk, who: string, app: number, wide: boolean): End
     return problem('app-already-approved');
   }
   if (!card) {
-    card = { n: desk.cards.length, app, wide: false, claimedBy: null };
+    card = {
+      n: desk.cards.length,
+      app,
+      wide: false,
+      claimedBy: null,
+      createdAt: desk.now,
+      notes: 0,
+      proof: null,
+    };
     desk.cards.push(card);
   }
   card.wide ||= wide;
@@ -145,16 +163,10 @@ export function answer(desk: Desk, ask: Ask): Ending {
   return done;
 }
 
-export function nudge(desk: Desk, ask: Ask): Ending {
-  if (!undecided(ask)) return problem('not-open');
-  if (ask.nudgedAt !== null && desk.now < ask.nudgedAt + DAY) return problem('too-early');
-  ask.nudgedAt = desk.now;
-  return done;
-}
-
 export function outcome(desk: Desk, ask: Ask, good: boolean): Ending {
   if (good) {
     if (ask.status !== 'approved') return problem('not-open');
+    if (ask.outcome !== 'signed-in') confirm(desk, ask.card);
     ask.outcome = 'signed-in';
     return done;
   }
@@ -172,6 +184,13 @@ export function outcome(desk: Desk, ask: Ask, good: boolean): Ending {
   return done;
 }
 
+/** Why somebody who is not the helpdesk cannot act on a card: no reviewer, or one of later cards only. */
+export function closed(desk: Desk, who: string, card: Card): Ending | null {
+  const since = desk.since.get(who);
+  if (since === undefined) return problem('forbidden');
+  return desk.laterOnly && card.createdAt < since ? problem('not-found') : null;
+}
+
 export function question(
   desk: Desk,
   who: string,
@@ -179,7 +198,8 @@ export function question(
   deadline: number,
   only: Ask | null,
 ): Ending {
-  if (!desk.reviewers.includes(who)) return problem('forbidden');
+  const shut = closed(desk, who, card);
+  if (shut) return shut;
   const asked = only ? [only] : active(desk, card.n);
   if (active(desk, card.n).length === 0) return problem('not-open');
   for (const ask of asked) {
@@ -203,7 +223,8 @@ const own = (desk: Desk, who: string, card: number) =>
 const BECOMES = { approve: 'approved', deny: 'denied', block: 'blocked' } as const;
 
 export function decide(desk: Desk, who: string, card: Card, ruling: Ruling): Ending {
-  if (!desk.reviewers.includes(who)) return problem('forbidden');
+  const shut = closed(desk, who, card);
+  if (shut) return shut;
   if (own(desk, who, card.n)) return problem('own-request');
   if (ruling.kind === 'approve' && !HOLDERS.includes(who)) return problem('role-missing');
   if (ruling.stale) return problem('stale-version');
@@ -219,6 +240,7 @@ export function decide(desk: Desk, who: string, card: Card, ruling: Ruling): End
     });
     tell(desk, 'decided');
   }
+  card.proof = ruling.kind === 'approve' ? 'claimed' : null;
   desk.verdicts.push({
     app: card.app,
     card: card.n,
@@ -230,24 +252,9 @@ export function decide(desk: Desk, who: string, card: Card, ruling: Ruling): End
   return done;
 }
 
-export function claim(desk: Desk, who: string, card: Card, takeOver: boolean): Ending {
-  if (!desk.reviewers.includes(who)) return problem('forbidden');
-  if (active(desk, card.n).length === 0) return problem('not-open');
-  if (card.claimedBy !== null && card.claimedBy !== who && !takeOver)
-    return problem('claimed-by-other');
-  card.claimedBy = who;
-  return done;
-}
-
-export function release(desk: Desk, who: string, card: Card): Ending {
-  if (!desk.reviewers.includes(who)) return problem('forbidden');
-  if (card.claimedBy !== null && card.claimedBy !== who) return problem('claimed-by-other');
-  card.claimedBy = null;
-  return done;
-}
-
 export function unblock(desk: Desk, who: string, card: Card): Ending {
-  if (!desk.reviewers.includes(who)) return problem('forbidden');
+  const shut = closed(desk, who, card);
+  if (shut) return shut;
   const blocked = desk.asks.filter((ask) => ask.card === card.n && ask.status === 'blocked');
   if (blocked.length === 0 || active(desk, card.n).length > 0) return problem('not-open');
   if (own(desk, who, card.n)) return problem('own-request');
@@ -260,9 +267,15 @@ export function unblock(desk: Desk, who: string, card: Card): Ending {
   return done;
 }
 
-export function setPolicy(desk: Desk, enabled: boolean, reviewers: string[], days: number): Ending {
+export function setPolicy(
+  desk: Desk,
+  next: Pick<Desk, 'enabled' | 'reviewers' | 'days' | 'laterOnly'>,
+): Ending {
+  const { enabled, reviewers } = next;
   if (enabled && reviewers.length === 0) return problem('no-eligible-reviewer');
-  Object.assign(desk, { enabled, reviewers, days });
+  const since = new Map(reviewers.map((who) => [who, desk.since.get(who) ?? desk.now]));
+  const { days, laterOnly } = next;
+  Object.assign(desk, { enabled, reviewers, days, laterOnly, since });
   return done;
 }
 

@@ -5,9 +5,11 @@ import { DUE_HANDLERS } from '../../../server/jobs/due-handlers.ts';
 import { runDue } from '../../../server/jobs/due-runner.ts';
 import type { Store } from '../../../server/store/store.ts';
 import { type DeskAnswer, type DeskApp, openDeskApp } from '../support/desk-app.ts';
-import { HOLDERS } from './desk-model.ts';
+import { HELPDESK, HOLDERS } from './desk-model.ts';
 
-const CAST = ['uma', 'ugo', 'ulf', 'rita', 'rolf', 'rosa', 'anna'];
+const CAST = ['uma', 'ugo', 'ulf', 'rita', 'rolf', 'rosa', 'anna', 'greg', 'hana'];
+/** Greg reviews as a member of this group, whatever the policy says of people. */
+const GROUP = '0e3c0f5a-6a5d-4c88-9d3e-6c6f0f0f1a11';
 const idOf = (name: string) =>
   `00000000-0000-4000-8000-${String(CAST.indexOf(name) + 1).padStart(12, '0')}`;
 
@@ -47,9 +49,9 @@ export class RealDesk {
       id: idOf(name),
       name,
       email: `${name}@example.test`,
-      roles: name === 'anna' ? ['admin', 'auditor'] : [],
+      roles: name === 'anna' ? ['admin', 'auditor'] : name === HELPDESK ? ['helpdesk'] : [],
       wids: HOLDERS.includes(name) ? DECIDING_ROLES.slice(0, 1) : [],
-      groups: [],
+      groups: name === 'greg' ? [GROUP] : [],
     };
   }
 
@@ -76,7 +78,7 @@ export class RealDesk {
     this.#app = openDeskApp(this.store, () => this.now);
   }
 
-  async setPolicy(enabled: boolean, reviewers: readonly string[], days: number) {
+  async setPolicy(enabled: boolean, reviewers: readonly string[], days: number, laterOnly = false) {
     const current = await this.call('anna', 'GET', '/v1/policy');
     return this.call(
       'anna',
@@ -84,11 +86,13 @@ export class RealDesk {
       '/v1/policy',
       {
         isEnabled: enabled,
-        reviewers: reviewers.map((name) => ({ kind: 'user', id: idOf(name) })),
+        reviewers: reviewers.map((name) =>
+          name === 'greg' ? { kind: 'group', id: GROUP } : { kind: 'user', id: idOf(name) },
+        ),
         notifyReviewers: true,
         remindersEnabled: true,
         requestDurationInDays: days,
-        backlog: 'all',
+        backlog: laterOnly ? 'since-designation' : 'all',
       },
       { 'if-match': current.headers.get('etag') ?? '' },
     );

@@ -7,7 +7,7 @@ export const APPS = [
   'de8bc8b5-d9f9-48b1-a8ad-b748da725064',
 ] as const;
 export const REQUESTERS = ['uma', 'ugo', 'ulf'] as const;
-export const REVIEWERS = ['rita', 'rolf', 'rosa'] as const;
+export const REVIEWERS = ['rita', 'rolf', 'rosa', 'greg'] as const;
 
 type Own = { who: string; pick: number };
 /** One thing that happens. `pick` chooses among whatever there is at that moment. */
@@ -19,7 +19,9 @@ export type Step =
   | ({ op: 'decide'; kind: DecisionKind; words: boolean; stale: boolean } & Own)
   | ({ op: 'claim'; takeOver: boolean } & Own)
   | ({ op: 'release' | 'unblock' } & Own)
-  | { op: 'policy'; enabled: boolean; reviewers: string[]; days: number }
+  | { op: 'policy'; enabled: boolean; reviewers: string[]; days: number; laterOnly: boolean }
+  | ({ op: 'note' } & Own)
+  | ({ op: 'proof'; level: 'observed' | 'verified'; good: boolean } & Own)
   | { op: 'wait'; hours: number }
   | { op: 'crash' | 'again' | 'reuse' }
   | { op: 'race-submit'; app: number; wide: boolean }
@@ -27,7 +29,7 @@ export type Step =
   | { op: 'pull'; who: string };
 
 const requester = fc.constantFrom(...REQUESTERS, 'rita');
-const reviewer = fc.constantFrom(...REVIEWERS);
+const reviewer = fc.constantFrom(...REVIEWERS, 'hana');
 const app = fc.nat({ max: APPS.length - 1 });
 /** Chooses among whatever there is at that moment; a step without anything to choose from is skipped. */
 const pick = fc.nat({ max: 5 });
@@ -79,16 +81,33 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
       enabled: fc.boolean(),
       reviewers: fc.subarray([...REVIEWERS]),
       days: fc.constantFrom(1, 2, 30, 365),
+      laterOnly: fc.boolean(),
     }),
   },
   {
     weight: 3,
     arbitrary: step('wait', { hours: fc.constantFrom(0, 1, 12, 24, 24 * 7, 24 * 31, 24 * 90) }),
   },
+  {
+    weight: 1,
+    arbitrary: step('note', { who: fc.constantFrom(...REVIEWERS, 'hana', 'uma'), pick }),
+  },
+  {
+    weight: 2,
+    arbitrary: step('proof', {
+      who: reviewer,
+      pick,
+      level: fc.constantFrom('observed' as const, 'verified' as const),
+      good: fc.boolean(),
+    }),
+  },
   { weight: 1, arbitrary: step('crash', {}) },
   { weight: 2, arbitrary: step('again', {}) },
   { weight: 1, arbitrary: step('reuse', {}) },
   { weight: 1, arbitrary: step('race-submit', { app, wide: fc.boolean() }) },
   { weight: 1, arbitrary: step('race-decide', { pick, first: kind, second: kind }) },
-  { weight: 1, arbitrary: step('pull', { who: fc.constantFrom(...REQUESTERS, ...REVIEWERS) }) },
+  {
+    weight: 1,
+    arbitrary: step('pull', { who: fc.constantFrom(...REQUESTERS, ...REVIEWERS, 'hana') }),
+  },
 );

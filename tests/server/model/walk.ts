@@ -1,12 +1,21 @@
 import { expect } from 'vitest';
 import type { DeskAnswer } from '../support/desk-app.ts';
 import * as model from './desk-model.ts';
+import { claim, isApproved, note, nudge, prove, release } from './desk-model-card.ts';
 import type { RealDesk } from './real-desk.ts';
 import { APPS, REQUESTERS, REVIEWERS, type Step } from './steps.ts';
 
 const READ = 'https://graph.microsoft.com';
 const NARROW = [{ resource: READ, value: 'Calendars.ReadWrite', kind: 'delegated' }];
 const WIDE = [...NARROW, { resource: READ, value: 'Mail.Read', kind: 'delegated' }];
+
+const proofOf = (level: 'observed' | 'verified', good: boolean) =>
+  level === 'observed'
+    ? { level, evidence: { adminConsent: true, ...(good ? {} : { error: 'access_denied' }) } }
+    : {
+        level,
+        evidence: { source: 'graph', grantIds: ['g1'], readAt: '2026-11-21T09:00:00Z' },
+      };
 
 /** One history, walked by the model and by the real desk side by side. */
 export class Walk {
@@ -101,10 +110,7 @@ export class Walk {
           model.answer(desk, ask),
         );
       case 'nudge':
-        return this.#same(
-          await real.post(step.who, `${path}/reminders`, {}),
-          model.nudge(desk, ask),
-        );
+        return this.#same(await real.post(step.who, `${path}/reminders`, {}), nudge(desk, ask));
       case 'outcome': {
         const body = step.good ? { kind: 'signed-in' } : { kind: 'still-blocked', cause: 'x' };
         return this.#same(
@@ -118,7 +124,17 @@ export class Walk {
   async #review(
     step: Extract<
       Step,
-      { op: 'question' | 'decide' | 'claim' | 'release' | 'unblock' | 'race-decide' }
+      {
+        op:
+          | 'question'
+          | 'decide'
+          | 'claim'
+          | 'release'
+          | 'unblock'
+          | 'race-decide'
+          | 'note'
+          | 'proof';
+      }
     >,
   ): Promise<void> {
     const { desk, real } = this;
@@ -144,18 +160,30 @@ export class Walk {
       case 'claim':
         return this.#same(
           await real.post(step.who, `${path}/claim`, { takeOver: step.takeOver }),
-          model.claim(desk, step.who, card, step.takeOver),
+          claim(desk, step.who, card, step.takeOver),
         );
       case 'release':
         return this.#same(
           await real.post(step.who, `${path}/release`, {}),
-          model.release(desk, step.who, card),
+          release(desk, step.who, card),
         );
       case 'unblock':
         return this.#same(
           await real.post(step.who, `${path}/unblock`, { justification: 'Fine now.' }),
           model.unblock(desk, step.who, card),
         );
+      case 'note':
+        return this.#same(
+          await real.post(step.who, `${path}/notes`, { text: 'Looked at.' }),
+          note(desk, step.who, card),
+        );
+      case 'proof': {
+        if (isApproved(desk, card.n) === null) return;
+        return this.#same(
+          await real.post(step.who, `${path}/proof`, proofOf(step.level, step.good)),
+          prove(desk, step.who, card, step.level, step.good),
+        );
+      }
       case 'race-decide': {
         const version = await this.#version(card);
         const rulings = [step.first, step.second].map((kind) => ({
@@ -199,8 +227,8 @@ export class Walk {
         return this.#own(step);
       case 'policy':
         return this.#same(
-          await real.setPolicy(step.enabled, step.reviewers, step.days),
-          model.setPolicy(desk, step.enabled, step.reviewers, step.days),
+          await real.setPolicy(step.enabled, step.reviewers, step.days, step.laterOnly),
+          model.setPolicy(desk, step),
         );
       case 'wait':
         model.wait(desk, step.hours);
