@@ -71,6 +71,20 @@ test('in Microsoft’s own form the panel fills the box and leaves the last pres
   await expect(popup.locator('[data-local-id]')).toHaveCount(1);
 });
 
+test('what looks unsafe is reported, to Microsoft and in the house, instead of requested', async ({
+  openBlocked,
+}) => {
+  const { visitor, page } = await openBlocked({ app: 'converter', code: '900941' });
+  await visitor.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const panel = await visitor.panel(page);
+  const link = panel.locator('a[href="https://msrc.microsoft.com/report/abuse"]');
+  await expect(link).toBeVisible(); // a risky app has it open from the start
+  await expect(link).toHaveAttribute('rel', /noreferrer/);
+  const report = panel.locator('details', { has: link });
+  await report.getByRole('button').click();
+  await expect(report.getByRole('button')).toContainText(/copied/i);
+});
+
 test('a request that cannot help has no form', async ({ openBlocked }) => {
   const { visitor, page } = await openBlocked({ app: 'calendar', code: '50105' });
   const panel = await visitor.panel(page);

@@ -80,6 +80,22 @@ test('the page can neither see into the panel nor keep it from a person by event
   expect(panelOf(page)).toBeDefined();
 });
 
+test('a page that lays something over the panel loses it: nobody presses through a mask', async ({
+  openBlocked,
+}) => {
+  const { visitor, page } = await openBlocked({ code: '90094' });
+  await visitor.panel(page);
+  await page.evaluate(() => {
+    const mask = document.createElement('div');
+    mask.popover = 'manual';
+    mask.style.cssText = 'position:fixed;inset:0;width:100%;height:100%;opacity:.01;border:0';
+    document.body.append(mask);
+    mask.showPopover();
+    setInterval(() => mask.setAttribute('class', String(Math.random())), 100);
+  });
+  await expect.poll(() => panelOf(page) === undefined, { timeout: 20_000 }).toBe(true);
+});
+
 test('a page that throws the panel out every 50 ms is left alone', async ({ visitor, world }) => {
   world.replica.extraPages.set('/common/reprocess', {
     html: inPage(
