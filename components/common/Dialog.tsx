@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from './Button.tsx';
 import { useTexts } from './locale-context.tsx';
 import { common } from './messages/catalogue.ts';
@@ -18,7 +18,8 @@ export function Dialog(props: {
   const t = useTexts(common);
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before the next key press: what is typed at once belongs into the dialog.
+  useLayoutEffect(() => {
     const opener = document.activeElement;
     const element = dialog.current;
     if (!element?.open) element?.showModal();

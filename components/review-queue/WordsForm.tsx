@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MAX_JUSTIFICATION } from '../../lib/contract/limits.ts';
 import { Banner } from '../common/Banner.tsx';
 import { Button } from '../common/Button.tsx';
@@ -29,7 +29,7 @@ export function WordsForm(props: WordsFormProps) {
   const [busy, setBusy] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
   // Whoever came by a key goes on typing.
-  useEffect(() => area.current?.focus(), []);
+  useLayoutEffect(() => area.current?.focus(), []);
   const missing = props.required && words.trim() === '';
   const confirm = async () => {
     setTried(true);
