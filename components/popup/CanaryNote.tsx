@@ -23,12 +23,16 @@ export function CanaryNote() {
       setState('none');
     }
   };
+  const done = () => void send('desk/canary-done', {}).catch(() => {}); // the note stays; nothing is lost
   return (
     <Banner tone="neutral" icon="question" title={t('canary-title')}>
       <p>{t('canary-text')}</p>
-      <div>
+      <div class="row">
         <Button size="small" icon="flag" busy={state === 'busy'} onClick={take}>
           {t('canary-report')}
+        </Button>
+        <Button size="small" kind="quiet" onClick={done}>
+          {t('canary-dismiss')}
         </Button>
       </div>
       {state === 'none' ? <p role="alert">{t('canary-none')}</p> : null}
@@ -40,7 +44,10 @@ export function CanaryNote() {
             <Button
               kind="primary"
               icon="download"
-              onClick={() => saveAsFile('consent-desk-screen.html', html, 'text/html')}
+              onClick={() => {
+                saveAsFile('consent-desk-screen.html', html, 'text/html');
+                done();
+              }}
             >
               {t('canary-save')}
             </Button>

@@ -3,6 +3,7 @@ import type { Handlers } from '../messaging/receive.ts';
 import { writeSnapshot } from '../screens/snapshot.ts';
 import { becomeNobody } from '../storage/identity.ts';
 import { UnknownRow } from '../storage/record-act.ts';
+import { clearCanary } from '../storage/report-canary.ts';
 import { undoActs } from '../storage/undo-acts.ts';
 import { callApi } from './api.ts';
 import { updateBadge } from './badge.ts';
@@ -73,6 +74,11 @@ export function deskHandlers(desk: Desk, syncing: Syncing): DeskHandlers {
     'desk/snapshot': async ({ tabId }) => {
       const outline = await sendToPage<'page/snapshot'>(desk, tabId, { kind: 'page/snapshot' });
       return outline && { html: writeSnapshot(outline) };
+    },
+    'desk/canary-done': async () => {
+      await clearCanary(await desk.db());
+      desk.changed('screen');
+      return null;
     },
     'desk/open-panel': async ({ tabId }) => {
       await sendToPage<'page/open-panel'>(desk, tabId, { kind: 'page/open-panel' });

@@ -109,6 +109,8 @@ export const toBackground = {
     localId: z.string().max(128),
     watch: z.boolean(),
   }),
+  /** The note about an unknown screen was answered: reported or dismissed. */
+  'desk/canary-done': z.strictObject({ kind: z.literal('desk/canary-done') }),
   'desk/snapshot': z.strictObject({ kind: z.literal('desk/snapshot'), tabId: z.int() }),
   /** Shows the panel again in a tab where it was closed or snoozed. */
   'desk/open-panel': z.strictObject({ kind: z.literal('desk/open-panel'), tabId: z.int() }),
@@ -228,6 +230,7 @@ export interface Answers {
     ok: boolean;
   };
   'desk/return-to-app': { opened: boolean; watching: boolean };
+  'desk/canary-done': null;
   'desk/snapshot': { html: string } | null;
   'desk/open-panel': null;
   'desk/erase': { ok: boolean; detail: string | null };

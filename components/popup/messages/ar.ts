@@ -37,6 +37,7 @@ export const ar: Record<PopupKey, string> = {
   'blocked-page-open': 'عرض المساعدة',
   'canary-title': 'هل تغيّر شيء هنا؟',
   'canary-text': 'بدت صفحة تسجيل دخول محظورة لكننا لم نتعرف عليها. يمكنك مساعدتنا في معرفتها.',
+  'canary-dismiss': 'ليس الآن',
   'canary-report': 'الإبلاغ عن هذه الشاشة',
   'canary-none': 'لا يوجد ما يُبلَّغ عنه في هذا اللسان. افتح الصفحة المحظورة أولًا.',
   'canary-preview-title': 'ما الذي سيُحفظ',

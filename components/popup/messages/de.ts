@@ -42,6 +42,7 @@ export const de: Record<PopupKey, string> = {
   'canary-title': 'Hat sich hier etwas geändert?',
   'canary-text':
     'Eine Anmeldeseite wirkte gesperrt, aber wir kannten sie nicht. Sie können uns helfen, sie kennenzulernen.',
+  'canary-dismiss': 'Nicht jetzt',
   'canary-report': 'Diesen Bildschirm melden',
   'canary-none': 'In diesem Tab gibt es nichts zu melden. Öffnen Sie zuerst die gesperrte Seite.',
   'canary-preview-title': 'Was gespeichert würde',

@@ -36,6 +36,7 @@ export const en = {
   'blocked-page-open': 'Show help for it',
   'canary-title': 'Something changed here?',
   'canary-text': 'A sign-in page looked blocked, but we did not know it. You can help us learn it.',
+  'canary-dismiss': 'Not now',
   'canary-report': 'Report this screen',
   'canary-none': 'There is nothing to report in this tab. Open the blocked page first.',
   'canary-preview-title': 'What would be saved',

@@ -41,6 +41,7 @@ export const es: Record<PopupKey, string> = {
   'canary-title': '¿Algo ha cambiado aquí?',
   'canary-text':
     'Una página de inicio de sesión parecía bloqueada, pero no la conocíamos. Puede ayudarnos a conocerla.',
+  'canary-dismiss': 'Ahora no',
   'canary-report': 'Informar de esta pantalla',
   'canary-none': 'No hay nada de que informar en esta pestaña. Abra primero la página bloqueada.',
   'canary-preview-title': 'Qué se guardaría',

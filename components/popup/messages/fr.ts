@@ -41,6 +41,7 @@ export const fr: Record<PopupKey, string> = {
   'canary-title': 'Quelque chose a changé ici ?',
   'canary-text':
     'Une page de connexion semblait bloquée, mais nous ne la connaissions pas. Vous pouvez nous aider à l’apprendre.',
+  'canary-dismiss': 'Pas maintenant',
   'canary-report': 'Signaler cet écran',
   'canary-none': 'Il n’y a rien à signaler dans cet onglet. Ouvrez d’abord la page bloquée.',
   'canary-preview-title': 'Ce qui serait enregistré',

@@ -37,6 +37,7 @@ export const ja: Record<PopupKey, string> = {
   'canary-title': 'ここが変わりましたか？',
   'canary-text':
     'ブロックされたように見えるサインインページがありましたが、判別できませんでした。判別できるようにご協力ください。',
+  'canary-dismiss': '今はしない',
   'canary-report': 'この画面を報告',
   'canary-none': 'このタブには報告するものがありません。先にブロックされたページを開いてください。',
   'canary-preview-title': '保存される内容',

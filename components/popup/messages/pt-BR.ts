@@ -38,6 +38,7 @@ export const ptBR: Record<PopupKey, string> = {
   'canary-title': 'Algo mudou aqui?',
   'canary-text':
     'Uma página de entrada parecia bloqueada, mas não a conhecíamos. Você pode nos ajudar a conhecê-la.',
+  'canary-dismiss': 'Agora não',
   'canary-report': 'Relatar esta tela',
   'canary-none': 'Não há nada a relatar nesta aba. Abra antes a página bloqueada.',
   'canary-preview-title': 'O que seria guardado',
