@@ -7,6 +7,8 @@ export const APPS = [
   'de8bc8b5-d9f9-48b1-a8ad-b748da725064',
 ] as const;
 export const REQUESTERS = ['uma', 'ugo', 'ulf'] as const;
+/** Those who review from the start; the others are designated in the course of a history. */
+export const FIRST_REVIEWERS = ['rita', 'rolf'] as const;
 export const REVIEWERS = ['rita', 'rolf', 'rosa', 'greg'] as const;
 
 type Own = { who: string; pick: number };
@@ -21,7 +23,7 @@ export type Step =
   | ({ op: 'release' | 'unblock' } & Own)
   | { op: 'policy'; enabled: boolean; reviewers: string[]; days: number; laterOnly: boolean }
   | ({ op: 'note' } & Own)
-  | ({ op: 'proof'; level: 'observed' | 'verified'; good: boolean } & Own)
+  | ({ op: 'proof'; levels: ('observed' | 'verified')[]; good: boolean } & Own)
   | { op: 'wait'; hours: number }
   | { op: 'crash' | 'again' | 'reuse' }
   | { op: 'race-submit'; app: number; wide: boolean }
@@ -72,11 +74,11 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
       stale: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, fc.constant(true)),
     }),
   },
-  { weight: 1, arbitrary: step('claim', { who: reviewer, pick, takeOver: fc.boolean() }) },
+  { weight: 4, arbitrary: step('claim', { who: reviewer, pick, takeOver: fc.boolean() }) },
   { weight: 1, arbitrary: step('release', { who: reviewer, pick }) },
   { weight: 1, arbitrary: step('unblock', { who: reviewer, pick }) },
   {
-    weight: 1,
+    weight: 3,
     arbitrary: step('policy', {
       enabled: fc.boolean(),
       reviewers: fc.subarray([...REVIEWERS]),
@@ -93,11 +95,14 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: step('note', { who: fc.constantFrom(...REVIEWERS, 'hana', 'uma'), pick }),
   },
   {
-    weight: 2,
+    weight: 3,
     arbitrary: step('proof', {
       who: reviewer,
       pick,
-      level: fc.constantFrom('observed' as const, 'verified' as const),
+      levels: fc.array(fc.constantFrom('observed' as const, 'verified' as const), {
+        minLength: 1,
+        maxLength: 3,
+      }),
       good: fc.boolean(),
     }),
   },

@@ -3,7 +3,7 @@ import type { DeskAnswer } from '../support/desk-app.ts';
 import * as model from './desk-model.ts';
 import { claim, isApproved, note, nudge, prove, release } from './desk-model-card.ts';
 import type { RealDesk } from './real-desk.ts';
-import { APPS, REQUESTERS, REVIEWERS, type Step } from './steps.ts';
+import { APPS, FIRST_REVIEWERS, REQUESTERS, type Step } from './steps.ts';
 
 const READ = 'https://graph.microsoft.com';
 const NARROW = [{ resource: READ, value: 'Calendars.ReadWrite', kind: 'delegated' }];
@@ -27,7 +27,7 @@ export class Walk {
 
   constructor(real: RealDesk) {
     this.real = real;
-    this.desk = model.newDesk(real.now, REVIEWERS);
+    this.desk = model.newDesk(real.now, FIRST_REVIEWERS);
   }
 
   #same(answer: DeskAnswer, ending: model.Ending): void {
@@ -53,8 +53,12 @@ export class Walk {
     return mine[pick % Math.max(1, mine.length)];
   }
 
-  #pickCard(pick: number): model.Card | undefined {
-    return this.desk.cards[pick % Math.max(1, this.desk.cards.length)];
+  #pickCard({ op, pick }: Pick<Extract<Step, { pick: number }>, 'op' | 'pick'>) {
+    const { cards } = this.desk;
+    const approved = cards.filter((card) => isApproved(this.desk, card.n));
+    // Proof is about approvals: now and then one is asked for elsewhere, to be refused.
+    const from = op === 'proof' && approved.length > 0 && pick < 5 ? approved : cards;
+    return from[pick % Math.max(1, from.length)];
   }
 
   async #version(card: model.Card): Promise<number> {
@@ -138,7 +142,7 @@ export class Walk {
     >,
   ): Promise<void> {
     const { desk, real } = this;
-    const card = this.#pickCard(step.pick);
+    const card = this.#pickCard(step);
     if (!card) return;
     const path = `/v1/queue/${this.cards[card.n]}`;
     switch (step.op) {
@@ -177,13 +181,15 @@ export class Walk {
           await real.post(step.who, `${path}/notes`, { text: 'Looked at.' }),
           note(desk, step.who, card),
         );
-      case 'proof': {
+      case 'proof':
         if (isApproved(desk, card.n) === null) return;
-        return this.#same(
-          await real.post(step.who, `${path}/proof`, proofOf(step.level, step.good)),
-          prove(desk, step.who, card, step.level, step.good),
-        );
-      }
+        for (const level of step.levels) {
+          this.#same(
+            await real.post(step.who, `${path}/proof`, proofOf(level, step.good)),
+            prove(desk, step.who, card, level, step.good),
+          );
+        }
+        return;
       case 'race-decide': {
         const version = await this.#version(card);
         const rulings = [step.first, step.second].map((kind) => ({
