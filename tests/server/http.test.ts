@@ -255,6 +255,12 @@ describe('the backend over HTTP', () => {
       changes: [{ entity: 'appConsentRequest' }],
       nextCursor: cursors[1],
     });
+    const numbers = (await call('GET', '/metrics', {}, '')).text;
+    expect(numbers).toMatch(/consent_desk_feed_lag_seconds_count [1-9]/);
+    const admin = await person('Ida', { roles: ['ConsentDesk.Admin'] });
+    const { feed } = JSON.parse((await call('GET', '/v1/health', {}, admin)).text);
+    expect(feed.lagMs).toBeGreaterThanOrEqual(0);
+    expect(feed.lagMs).toBeLessThan(60_000);
     gone.abort();
     await reading;
   });
