@@ -37,7 +37,7 @@ interface Fixtures {
   visitor(key: PersonKey, options?: Visit): Promise<Visitor>;
   /** Brings a person in front of a blocked sign-in. */
   openBlocked(wanted?: Blocked): Promise<{ visitor: Visitor; page: Page }>;
-  freshDirectory: undefined;
+  freshWorld: undefined;
 }
 
 interface WorkerFixtures {
@@ -45,6 +45,9 @@ interface WorkerFixtures {
   /** A copy of the build, so that a rebuild meanwhile changes nothing under a running browser. */
   extension: string;
 }
+
+/** Worlds that a test of this worker has left its requests in. */
+const usedWorlds = new WeakSet<World>();
 
 /** `test` with the whole world around the extension; the world lives as long as the worker. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -63,11 +66,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  freshDirectory: [
+  freshWorld: [
     async ({ world }, use) => {
-      world.replica.directory.reset();
-      world.replica.extraPages.clear();
-      world.mail.clear();
+      if (usedWorlds.has(world)) await world.startOver();
+      usedWorlds.add(world);
       await use(undefined);
     },
     { auto: true },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CHROMIUM_ID, GECKO_ID } from '../../scripts/manifest.ts';
@@ -21,6 +21,8 @@ export interface World {
   replica: Replica;
   /** Folder of the database file; gone with the world. */
   folder: string;
+  /** The same addresses with nothing on record: an empty database, no mail, the first state of the directory. */
+  startOver(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -70,11 +72,20 @@ export async function startWorld(
     await Promise.all([identity.close(), mail.close(), replica.close()]);
     rmSync(folder, { recursive: true, force: true });
   };
+  const startOver = async () => {
+    await backend.stop();
+    for (const file of readdirSync(folder))
+      if (file.startsWith('consent-desk.db')) rmSync(join(folder, file));
+    replica.directory.reset();
+    replica.extraPages.clear();
+    mail.clear();
+    await backend.start();
+  };
   try {
     if (wanted.backend !== false) await backend.start();
   } catch (error) {
     await close();
     throw error;
   }
-  return { root, backend, identity, mail, replica, folder, close };
+  return { root, backend, identity, mail, replica, folder, startOver, close };
 }

@@ -36,7 +36,7 @@ export const test = base.extend<{ firefox: FirefoxVisitor }, { world: World }>({
     const executablePath = findFirefox();
     if (!executablePath)
       throw new Error('No Firefox here: `npm test` installs one, or set FIREFOX.');
-    world.replica.directory.reset();
+    await world.startOver();
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath,
