@@ -1,3 +1,4 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { APPS } from '../stand-ins/replica/apps.ts';
@@ -65,9 +66,20 @@ test('with the side panel as its place, nothing is added to the page and the sam
   await expect(beside.locator('button[type=submit]')).toBeVisible();
 });
 
-test('off is off: no panel, no badge, nothing remembered, and so after a restart too', async ({
+/** The same build one version later, as an update brings it. */
+function updated(build: string, folder: string): string {
+  const copy = join(folder, 'extension-updated');
+  cpSync(build, copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...manifest, version: '99.0.0' }));
+  return copy;
+}
+
+test('off is off: no panel, no badge, nothing remembered, and so after restart and update too', async ({
   visitor,
   world,
+  extension,
 }, info) => {
   const profile = join(world.folder, `profile-off-${info.retry}`);
   const first = await visitor('requester', { profile });
@@ -90,7 +102,15 @@ test('off is off: no panel, no badge, nothing remembered, and so after a restart
   };
   await nothing(first);
   await first.chromium.close();
-  await nothing(await visitor('requester', { profile, backend: false }));
+  const again = await visitor('requester', { profile, backend: false });
+  await nothing(again);
+  await again.chromium.close();
+  const newer = updated(extension, world.folder);
+  const later = await visitor('requester', { profile, backend: false, extension: newer });
+  expect(await (await later.popup()).evaluate(() => chrome.runtime.getManifest().version)).toBe(
+    '99.0.0',
+  );
+  await nothing(later);
 });
 
 test('a page that removes the panel gets the side panel instead, with all the facts', async ({
