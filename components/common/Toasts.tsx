@@ -1,5 +1,12 @@
 import { type ComponentChildren, createContext } from 'preact';
-import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
+import {
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'preact/hooks';
 import { useTexts } from './locale-context.tsx';
 import { common } from './messages/catalogue.ts';
 
@@ -51,14 +58,22 @@ function Toast(props: { toast: Shown; onGone: (id: number) => void }) {
 export function ToastProvider(props: { children: ComponentChildren }) {
   const [toasts, setToasts] = useState<Shown[]>([]);
   const nextId = useRef(1);
+  const list = useRef<HTMLDivElement>(null);
   const show = useCallback((toast: ToastSpec) => {
     setToasts((now) => [...now, { ...toast, id: nextId.current++ }].slice(-3));
   }, []);
   const gone = useCallback((id: number) => setToasts((now) => now.filter((t) => t.id !== id)), []);
+  useLayoutEffect(() => {
+    // Shown anew, the list stands above any dialog that was opened meanwhile.
+    const element = list.current;
+    if (!element?.showPopover) return;
+    if (element.matches(':popover-open')) element.hidePopover();
+    element.showPopover(); // empty too: a live region has to stand before it has something to say
+  }, [toasts]);
   return (
     <ToastContext.Provider value={show}>
       {props.children}
-      <div class="toasts" role="status" aria-live="polite">
+      <div class="toasts" role="status" aria-live="polite" popover="manual" ref={list}>
         {toasts.map((toast) => (
           <Toast key={toast.id} toast={toast} onGone={gone} />
         ))}
