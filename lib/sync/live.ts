@@ -12,6 +12,9 @@ export interface LiveDeps {
   sleep: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
+/** Somebody is looking: news must be here within ten seconds of the backend's return. */
+const LONGEST_PAUSE_MS = 8_000;
+
 /**
  * Listens to the backend's wake-up stream until `signal` aborts, opening it again when it breaks.
  * Every opening counts as news: what happened while nobody listened must be pulled too.
@@ -38,6 +41,7 @@ export async function listenForNews(deps: LiveDeps, signal: AbortSignal): Promis
       // Broken connections are ordinary: tried again below.
     }
     failures += 1;
-    if (!signal.aborted) await deps.sleep(backoffMs(failures, deps.random()), signal);
+    const pause = Math.min(backoffMs(failures, deps.random()), LONGEST_PAUSE_MS);
+    if (!signal.aborted) await deps.sleep(pause, signal);
   }
 }

@@ -37,7 +37,7 @@ export async function ask(visitor: Visitor, page: Page, answers: readonly string
 export async function until<T>(
   sentence: string,
   look: () => Promise<T | undefined | false> | T | undefined | false,
-  timeout = 15_000,
+  timeout = 40_000,
 ): Promise<T> {
   const deadline = Date.now() + timeout;
   for (;;) {

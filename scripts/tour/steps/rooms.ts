@@ -92,7 +92,7 @@ export const rooms: Chapter = {
     ...byDayAndNight('The queue, most urgent first', async (scene) => {
       const board = await morePeopleAsk(scene);
       const page = await deskOf(scene, 'reviewer', `queue/${board}`);
-      await page.getByRole('heading', { name: 'Larkspur Whiteboard' }).waitFor();
+      await page.getByRole('heading', { name: 'Larkspur Whiteboard' }).waitFor({ timeout: 40_000 });
       await page.locator('[data-card]').nth(1).waitFor();
       return page;
     }),

@@ -43,6 +43,7 @@ describe('listening for news', () => {
   const setUp = (responses: (() => Response)[]) => {
     const controller = new AbortController();
     const seen: string[] = [];
+    const pauses: number[] = [];
     let news = 0;
     const done = listenForNews(
       {
@@ -58,11 +59,11 @@ describe('listening for news', () => {
         credentials: async () => ({ url: 'https://desk.example', token: 't' }),
         onNews: () => news++,
         random: () => 0,
-        sleep: async () => {},
+        sleep: async (ms) => void pauses.push(ms),
       },
       controller.signal,
     );
-    return { done, seen, count: () => news };
+    return { done, seen, pauses, count: () => news };
   };
 
   it('opens a broken stream again, and pulls each time it opens', async () => {
@@ -71,6 +72,14 @@ describe('listening for news', () => {
     await done;
     expect(count()).toBe(4);
     expect(seen).toEqual(Array(4).fill('Bearer t'));
+  });
+
+  it('is back within ten seconds of a backend that was away for long', async () => {
+    const away = () => Promise.reject(new TypeError('refused'));
+    const { done, pauses } = setUp(Array.from({ length: 12 }, () => away as never));
+    await done;
+    expect(pauses.length).toBeGreaterThan(10);
+    expect(Math.max(...pauses)).toBeLessThan(10_000);
   });
 
   it('stops when the token is no longer good', async () => {
