@@ -59,6 +59,10 @@ export function Queue(props: { port: QueuePort; me: Me; split: boolean; openId?:
       if (shown.card.can[kind]?.allowed && !hasPending(shown)) setForm(kind);
     } else if (currentId) show(currentId);
   };
+  // A link to another card while the queue is open (a mail, a notification) leads there too.
+  useEffect(() => {
+    if (props.openId) show(props.openId);
+  }, [props.openId]);
   useKeys(!form && !help, {
     next: () => move(1),
     previous: () => move(-1),

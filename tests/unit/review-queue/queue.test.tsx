@@ -266,6 +266,25 @@ describe('the card', () => {
   });
 });
 
+describe('a link to another card', () => {
+  it('leads there while the queue is already open', async () => {
+    const first = aCard({ app: { clientId: 'f', displayName: 'First' } });
+    const second = aCard({ app: { clientId: 's', displayName: 'Second' } });
+    const port = fakePort([first, second]);
+    const page = (openId: string) => (
+      <LocaleProvider locale="en">
+        <ToastProvider>
+          <Queue port={port} me={me} split openId={openId} />
+        </ToastProvider>
+      </LocaleProvider>
+    );
+    const { rerender } = render(page(first.id));
+    await screen.findByRole('heading', { name: /First/ });
+    rerender(page(second.id));
+    await screen.findByRole('heading', { name: /Second/ });
+  });
+});
+
 describe('many at once', () => {
   it('denies what is selected with one reason and takes all back together', async () => {
     const port = fakePort([aCard(), aCard({ app: { clientId: 'z', displayName: 'Second' } })]);
