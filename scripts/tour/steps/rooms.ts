@@ -44,6 +44,7 @@ async function deskOf(scene: Scene, key: 'reviewer' | 'admin', room: string): Pr
   const page = known ?? (await enterDesk(scene, key, room));
   scene.kept.set(`${key} desk`, page);
   await page.goto(`${page.url().split('#')[0]}#/${room}`);
+  await page.reload(); // the room as whoever comes now finds it
   return page;
 }
 
