@@ -2,6 +2,7 @@ import type { App } from '../../lib/contract/app.ts';
 import type { CardPermission } from '../../lib/contract/permission.ts';
 import { scoreRisk } from '../../lib/permissions/risk.ts';
 import { priorityKey } from '../../lib/requests/priority.ts';
+import { type PlaceOf, prepared } from '../store/prepared.ts';
 import type { Work } from './work.ts';
 
 export interface RiskFacts {
@@ -13,14 +14,17 @@ export interface RiskFacts {
   firstRequestedAt: number;
 }
 
-async function decisionsOnPublisher(work: Work, name: string | null): Promise<number> {
-  if (!name) return 0;
-  const row = await work.tx
+const countByPublisher = prepared((tx, place: PlaceOf<{ tenant: string; name: string }>) =>
+  tx
     .selectFrom('decision')
     .select((eb) => eb.fn.countAll<number>().as('n'))
-    .where('tenant', '=', work.tenant)
-    .where('publisher_name', '=', name)
-    .executeTakeFirst();
+    .where('tenant', '=', place('tenant'))
+    .where('publisher_name', '=', place('name')),
+);
+
+async function decisionsOnPublisher({ tx, tenant }: Work, name: string | null): Promise<number> {
+  if (!name) return 0;
+  const [row] = await countByPublisher(tx, { tenant, name });
   return Number(row?.n ?? 0);
 }
 

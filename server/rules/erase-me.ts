@@ -5,7 +5,7 @@ import { erasedOwner } from './feed.ts';
 import { withdrawRequest } from './requester-acts.ts';
 import { appOf, cardPermissionsOf, originOf } from './rows.ts';
 import { isUndecidedStatus, saveCard } from './save-card.ts';
-import { addSearchWords } from './search-words.ts';
+import { renewSearchWords, searchWords, wordsColumn } from './search-words.ts';
 import type { Work } from './work.ts';
 
 /** Stands where a name or a text of an erased person stood. */
@@ -82,27 +82,40 @@ async function eraseTraces(work: Work, personId: string): Promise<void> {
   await tx.deleteFrom('person').where('tenant', '=', tenant).where('id', '=', personId).execute();
 }
 
+/** Asks of erased people keep the words of the app, not those of a name. */
+async function eraseFromSearch(work: Work, card: AppConsentRequestTable): Promise<void> {
+  const { tx, tenant } = work;
+  const app = appOf(card);
+  const nameless = wordsColumn(
+    searchWords({
+      names: [app.displayName, app.publisher?.name],
+      ids: [card.client_id, ...cardPermissionsOf(card).map(({ value }) => value)],
+    }),
+  );
+  const before: string[] = [];
+  const now: string[] = [];
+  for (const { id, requester_name, search_words } of await requestsOf(tx, tenant, card.id)) {
+    const isErased = requester_name === ERASED;
+    before.push(search_words);
+    now.push(isErased ? nameless : search_words);
+    if (!isErased || search_words === nameless) continue;
+    await tx
+      .updateTable('user_consent_request')
+      .set({ search_words: nameless })
+      .where('tenant', '=', tenant)
+      .where('id', '=', id)
+      .execute();
+  }
+  await renewSearchWords(tx, tenant, card.id, { before, now });
+}
+
 /** A card without the erased person's name in its columns and search words, as a new version for everyone. */
 async function refreshTraces(
   work: Work,
   card: AppConsentRequestTable,
   personId: string,
 ): Promise<void> {
-  const requests = await requestsOf(work.tx, work.tenant, card.id);
-  await work.tx
-    .deleteFrom('search_token')
-    .where('tenant', '=', work.tenant)
-    .where('card_id', '=', card.id)
-    .execute();
-  const app = appOf(card);
-  await addSearchWords(work.tx, work.tenant, card.id, {
-    names: [
-      app.displayName,
-      app.publisher?.name,
-      ...requests.map((one) => (one.requester_name === ERASED ? null : one.requester_name)),
-    ],
-    ids: [card.client_id, ...cardPermissionsOf(card).map(({ value }) => value)],
-  });
+  await eraseFromSearch(work, card);
   const held = card.claimed_by_id === personId;
   const next = await saveCard(work, card, {
     ...(held ? { claimed_by_id: null, claimed_by_name: null, claimed_at: null } : {}),

@@ -5,7 +5,6 @@ import type { AppConsentRequestTable, Flag } from '../store/schema.ts';
 import { riskColumns } from './card-risk.ts';
 import { appOf, cardPermissionsOf } from './rows.ts';
 import { cardChanged, saveCard, setReminders } from './save-card.ts';
-import { addSearchWords, type Findable } from './search-words.ts';
 import type { Work } from './work.ts';
 
 export interface Ask {
@@ -16,13 +15,6 @@ export interface Ask {
 
 const flag = (value: boolean | null | undefined): Flag | null =>
   value === null || value === undefined ? null : value ? 1 : 0;
-
-function findable(work: Work, input: NewRequest): Findable {
-  return {
-    names: [input.app.displayName, input.app.publisher?.name, work.caller?.name],
-    ids: [input.app.clientId, ...input.permissions.map(({ value }) => value)],
-  };
-}
 
 /** The first ask for an app opens its card. */
 export async function openCard(work: Work, ask: Ask): Promise<AppConsentRequestTable> {
@@ -74,7 +66,6 @@ export async function openCard(work: Work, ask: Ask): Promise<AppConsentRequestT
   work.count('open', 1);
   cardChanged(work, card);
   await setReminders(work, card, { isNew: true });
-  await addSearchWords(work.tx, work.tenant, card.id, findable(work, input));
   return card;
 }
 
@@ -105,7 +96,7 @@ export async function joinCard(
     decisionsOnApp,
     firstRequestedAt: card.created_at,
   });
-  const next = await saveCard(work, card, {
+  return saveCard(work, card, {
     ...named,
     ...risk,
     status: 'open',
@@ -115,6 +106,4 @@ export async function joinCard(
     expires_at: deadline,
     deadline_key: deadline,
   });
-  await addSearchWords(work.tx, work.tenant, card.id, findable(work, input));
-  return next;
 }

@@ -3,6 +3,7 @@ import type { Tx } from '../store/store.ts';
 
 const MAX_WORDS = 60;
 const MAX_WORD = 64;
+const AT_ONCE = 400;
 
 /** Lower case and without accents, so that `Ésprit` is found as `esprit`. */
 function plain(text: string): string {
@@ -33,21 +34,55 @@ export interface Findable {
   ids: readonly string[];
 }
 
-/** Adds the words a card can be found by; words it has already are left alone. */
-export async function addSearchWords(
-  tx: Tx,
-  tenant: string,
-  cardId: string,
-  { names, ids }: Findable,
-): Promise<void> {
+/** The words by which something can be found, each once, no more than 60. */
+export function searchWords({ names, ids }: Findable): string[] {
   const found = new Set([
     ...names.flatMap((name) => (name ? nameWords(name) : [])),
     ...ids.flatMap(queryWords),
   ]);
+  return [...found].slice(0, MAX_WORDS);
+}
+
+/** Words as the column `search_words` of an ask holds them. */
+export const wordsColumn = (found: readonly string[]): string =>
+  found.map((word) => ` ${word}`).join('');
+
+/** Adds words a card can be found by; those it has already are left alone. */
+export async function addSearchWords(
+  tx: Tx,
+  tenant: string,
+  cardId: string,
+  found: readonly string[],
+): Promise<void> {
   await insertRows(
     tx,
-    'search_token',
-    [...found].slice(0, MAX_WORDS).map((token) => ({ tenant, card_id: cardId, token })),
+    'search_word',
+    found.map((word) => ({ tenant, word, card_id: cardId })),
     'on conflict do nothing',
   );
+}
+
+/**
+ * Brings the words of a card back to what its asks hold now. `before` are the columns as they were: what
+ * only they had is forgotten.
+ */
+export async function renewSearchWords(
+  tx: Tx,
+  tenant: string,
+  cardId: string,
+  { before, now }: { before: readonly string[]; now: readonly string[] },
+): Promise<void> {
+  const split = (columns: readonly string[]) =>
+    new Set(columns.flatMap((column) => words(column, / /)));
+  const left = split(now);
+  const gone = [...split(before)].filter((word) => !left.has(word));
+  for (let start = 0; start < gone.length; start += AT_ONCE) {
+    await tx
+      .deleteFrom('search_word')
+      .where('tenant', '=', tenant)
+      .where('word', 'in', gone.slice(start, start + AT_ONCE))
+      .where('card_id', '=', cardId)
+      .execute();
+  }
+  await addSearchWords(tx, tenant, cardId, [...left]);
 }

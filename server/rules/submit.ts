@@ -4,7 +4,8 @@ import { mergePermissions } from '../../lib/requests/merge.ts';
 import type { Authorized } from '../auth/authorize.ts';
 import { Problem } from '../http/problem.ts';
 import { insertRows } from '../store/insert-rows.ts';
-import { decisionsOn } from '../store/load.ts';
+import { decisionsOnApp } from '../store/load.ts';
+import { type PlaceOf, prepared } from '../store/prepared.ts';
 import type {
   AppConsentRequestTable,
   DecisionTable,
@@ -13,6 +14,7 @@ import type {
 import { joinCard, openCard } from './open-card.ts';
 import { decisionOf } from './rows.ts';
 import { isUndecidedStatus, requestChanged } from './save-card.ts';
+import { addSearchWords, searchWords, wordsColumn } from './search-words.ts';
 import { covers, reaches, standingDecision } from './standing.ts';
 import { mailRequest, tellByMail } from './tell-by-mail.ts';
 import type { Work } from './work.ts';
@@ -25,18 +27,32 @@ export interface Submitted {
   card: AppConsentRequestTable | null;
 }
 
-/** The card of an app that is still open, if there is one. */
-export function findOpenCard(
-  work: Pick<Work, 'tx' | 'tenant'>,
-  clientId: string,
-): Promise<AppConsentRequestTable | undefined> {
-  return work.tx
+const openCardOf = prepared((tx, place: PlaceOf<{ tenant: string; clientId: string }>) =>
+  tx
     .selectFrom('app_consent_request')
     .selectAll()
-    .where('tenant', '=', work.tenant)
-    .where('open_key', '=', clientId)
-    .executeTakeFirst();
+    .where('tenant', '=', place('tenant'))
+    .where('open_key', '=', place('clientId')),
+);
+
+/** The card of an app that is still open, if there is one. */
+export async function findOpenCard(
+  { tx, tenant }: Pick<Work, 'tx' | 'tenant'>,
+  clientId: string,
+): Promise<AppConsentRequestTable | undefined> {
+  const [card] = await openCardOf(tx, { tenant, clientId });
+  return card;
 }
+
+const asksOf = prepared(
+  (tx, place: PlaceOf<{ tenant: string; requesterId: string; clientId: string }>) =>
+    tx
+      .selectFrom('user_consent_request')
+      .selectAll()
+      .where('tenant', '=', place('tenant'))
+      .where('requester_id', '=', place('requesterId'))
+      .where('client_id', '=', place('clientId')),
+);
 
 function refuseWhatIsDecided(
   decisions: readonly DecisionTable[],
@@ -76,13 +92,7 @@ export async function submitRequest(
   const { tx, tenant, now, policy } = work;
   const { caller } = auth;
   const clientId = input.app.clientId;
-  const mine = await tx
-    .selectFrom('user_consent_request')
-    .selectAll()
-    .where('tenant', '=', tenant)
-    .where('requester_id', '=', caller.id)
-    .where('client_id', '=', clientId)
-    .execute();
+  const mine = await asksOf(tx, { tenant, requesterId: caller.id, clientId });
   // Sorted here: walked backwards, SQLite takes five times as long to find nothing.
   mine.sort((a, b) => b.created_at - a.created_at);
   const standing = mine.find(({ status }) => isUndecidedStatus(status));
@@ -94,7 +104,7 @@ export async function submitRequest(
     );
   }
   const open = await findOpenCard(work, clientId);
-  const decisions = (await decisionsOn(tx, tenant, [clientId])).get(clientId) ?? [];
+  const decisions = await decisionsOnApp(tx, tenant, clientId);
   if (!open) refuseWhatIsDecided(decisions, input, auth);
 
   const asked = mergePermissions([input]).union;
@@ -102,6 +112,11 @@ export async function submitRequest(
   const clock = startClock(now, policy.requestDurationInDays);
   const ask = { input, expiresAt: clock.expiresAt, decisionsOnApp: decisions.length };
   const card = open ? await joinCard(work, open, ask) : await openCard(work, ask);
+  const words = searchWords({
+    names: [input.app.displayName, input.app.publisher?.name, caller.name],
+    ids: [clientId, ...input.permissions.map(({ value }) => value)],
+  });
+  await addSearchWords(tx, tenant, card.id, words);
   const request: UserConsentRequestTable = {
     tenant,
     id: work.newId(),
@@ -128,6 +143,7 @@ export async function submitRequest(
     outcome_at: null,
     outcome_cause: null,
     decision_id: null,
+    search_words: wordsColumn(words),
   };
   await insertRows(tx, 'user_consent_request', [request]);
   requestChanged(work, request);

@@ -7,6 +7,7 @@ import { type NewDue, scheduleDue } from '../store/due.ts';
 import { insertRows } from '../store/insert-rows.ts';
 import { newId } from '../store/new-id.ts';
 import { enqueueMail, type NewMail } from '../store/outbox.ts';
+import { type PlaceOf, prepared } from '../store/prepared.ts';
 import type { TimelineTable } from '../store/schema.ts';
 import type { TenantLock, Tx } from '../store/store.ts';
 import { readPolicy, type StoredPolicy } from './policy-record.ts';
@@ -19,6 +20,25 @@ export interface WorkOptions {
   caller: Caller | null;
   clientVersion: string | null;
 }
+
+interface Ends {
+  tenant: string;
+  seq: number;
+  auditSeq: number;
+  hash: string;
+}
+
+/** Where the feed and the audit of a tenant end now. */
+const moveEnds = prepared((tx, place: PlaceOf<Ends & Record<string, string | number>>) =>
+  tx
+    .updateTable('tenant')
+    .set({
+      change_seq: place('seq'),
+      audit_seq: place('auditSeq'),
+      audit_hash: place('hash'),
+    })
+    .where('id', '=', place('tenant')),
+);
 
 type Audit = Pick<NewAudit, 'event' | 'entity' | 'entityId'> & Partial<NewAudit>;
 
@@ -141,11 +161,7 @@ export class Work {
       this.#audit,
     );
     if (seq !== lock.change_seq || head.seq !== lock.audit_seq) {
-      await tx
-        .updateTable('tenant')
-        .set({ change_seq: seq, audit_seq: head.seq, audit_hash: head.hash })
-        .where('id', '=', this.tenant)
-        .execute();
+      await moveEnds(tx, { tenant: this.tenant, seq, auditSeq: head.seq, hash: head.hash });
     }
     if (seq !== lock.change_seq) this.#seq = seq;
   }

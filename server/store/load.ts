@@ -1,3 +1,4 @@
+import { type PlaceOf, prepared } from './prepared.ts';
 import type {
   AppConsentRequestTable,
   DecisionTable,
@@ -163,6 +164,25 @@ export async function decisionsOn(
   const grouped = groupBy(rows, (row) => row.client_id);
   for (const [id, all] of grouped) grouped.set(id, all.slice(0, MAX_SHOWN_DECISIONS));
   return grouped;
+}
+
+const decisionsByApp = prepared((tx, place: PlaceOf<{ tenant: string; clientId: string }>) =>
+  tx
+    .selectFrom('decision')
+    .selectAll()
+    .where('tenant', '=', place('tenant'))
+    .where('client_id', '=', place('clientId')),
+);
+
+/** Every decision on one app, newest first. */
+export async function decisionsOnApp(
+  tx: Tx,
+  tenant: string,
+  clientId: string,
+): Promise<DecisionTable[]> {
+  const rows = await decisionsByApp(tx, { tenant, clientId });
+  // Sorted here: walked backwards, SQLite takes five times as long to find nothing.
+  return rows.sort((a, b) => b.decided_at - a.decided_at).slice(0, MAX_SHOWN_DECISIONS);
 }
 
 /** Questions and answers of these asks, in the order they were said. */

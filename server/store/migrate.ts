@@ -2,9 +2,14 @@ import { type Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { first } from './migrations/001-first.ts';
 import { presence } from './migrations/002-presence.ts';
+import { searchWords } from './migrations/003-search-words.ts';
 import type { Database } from './schema.ts';
 
-const MIGRATIONS = { '001-first': first, '002-presence': presence };
+const MIGRATIONS = {
+  '001-first': first,
+  '002-presence': presence,
+  '003-search-words': searchWords,
+};
 export const SCHEMA_VERSION = Object.keys(MIGRATIONS).at(-1) ?? '';
 
 /** The database was written by a newer version; nothing was touched. */

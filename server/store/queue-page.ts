@@ -56,11 +56,11 @@ async function matches(tx: Tx, tenant: string, words: readonly string[]): Promis
   let best: string[] | null = null;
   for (const word of words) {
     const rows = await tx
-      .selectFrom('search_token')
+      .selectFrom('search_word')
       .select('card_id')
       .where('tenant', '=', tenant)
-      .where('token', '>=', word)
-      .where('token', '<', word + LAST)
+      .where('word', '>=', word)
+      .where('word', '<', word + LAST)
       .limit(FEW_MATCHES + 1)
       .execute();
     const ids = new Set(rows.map((row) => row.card_id));
@@ -70,8 +70,11 @@ async function matches(tx: Tx, tenant: string, words: readonly string[]): Promis
   return best;
 }
 
-const hasWord = (tenant: string, word: string) =>
-  sql<SqlBool>`exists (select 1 from search_token as token where token.tenant = ${tenant} and token.card_id = card.id and token.token >= ${word} and token.token < ${word + LAST})`;
+/** Whether one of a card's asks has the word: each knows its own, so that no second tree need be kept. */
+function hasWord(tenant: string, word: string) {
+  const pattern = `% ${word.replaceAll(/[\\%_]/g, '\\$&')}%`;
+  return sql<SqlBool>`exists (select 1 from user_consent_request as ask where ask.tenant = ${tenant} and ask.card_id = card.id and ask.search_words like ${pattern} escape '\\')`;
+}
 
 function selected(tx: Tx, selection: QueueSelection) {
   const { tenant, words, since } = selection;
@@ -181,11 +184,11 @@ async function countByWord(tx: Tx, selection: QueueSelection): Promise<number | 
   // The longest word is most likely the rarest.
   const [first = '', ...rest] = selection.words.toSorted((a, b) => b.length - a.length);
   const hits = tx
-    .selectFrom('search_token')
+    .selectFrom('search_word')
     .select('card_id')
     .where('tenant', '=', tenant)
-    .where('token', '>=', first)
-    .where('token', '<', first + LAST)
+    .where('word', '>=', first)
+    .where('word', '<', first + LAST)
     .limit(MOST_LOOKED_AT);
   // A cross join, because SQLite then keeps the order: words first, each card by its key.
   let query = tx
@@ -203,11 +206,11 @@ async function countByWord(tx: Tx, selection: QueueSelection): Promise<number | 
     .execute();
   if (found.length > MOST_COUNTED) return found.length;
   const end = await tx
-    .selectFrom('search_token')
+    .selectFrom('search_word')
     .select('card_id')
     .where('tenant', '=', tenant)
-    .where('token', '>=', first)
-    .where('token', '<', first + LAST)
+    .where('word', '>=', first)
+    .where('word', '<', first + LAST)
     .limit(1)
     .offset(MOST_LOOKED_AT)
     .executeTakeFirst();

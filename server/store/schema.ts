@@ -121,6 +121,8 @@ export interface UserConsentRequestTable {
   outcome_at: number | null;
   outcome_cause: string | null;
   decision_id: string | null;
+  /** Words its card can be found by because of this ask, each after a space. */
+  search_words: string;
 }
 
 export interface DecisionTable {
@@ -255,10 +257,10 @@ export interface DueTable {
 }
 
 /** Words a card can be found by; prefix search, one row per word and card. */
-export interface SearchTokenTable {
+export interface SearchWordTable {
   tenant: string;
+  word: string;
   card_id: string;
-  token: string;
 }
 
 /** Cards per status, kept in the writing transaction so that `total` costs one row. */
@@ -293,7 +295,7 @@ export interface Database {
   idempotency: IdempotencyTable;
   mail_outbox: MailOutboxTable;
   due: DueTable;
-  search_token: SearchTokenTable;
+  search_word: SearchWordTable;
   card_count: CardCountTable;
   presence: PresenceTable;
 }

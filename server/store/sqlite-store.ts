@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import Sqlite from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { migrate } from './migrate.ts';
+import { type PlaceOf, prepared } from './prepared.ts';
 import type { Database } from './schema.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import type { Store, TenantLock, Tx } from './store.ts';
@@ -13,6 +14,10 @@ const MAX_WAITING = 2000;
 export class QueueFullError extends Error {
   override readonly name = 'QueueFullError';
 }
+
+const tenantRow = prepared((tx, place: PlaceOf<{ tenant: string }>) =>
+  tx.selectFrom('tenant').selectAll().where('id', '=', place('tenant')),
+);
 
 interface Waiting {
   job(tx: Tx): Promise<unknown>;
@@ -34,28 +39,46 @@ function openConnection(file: string, readonly: boolean): Sqlite.Database {
 }
 
 /**
- * Runs what waits as one transaction, each job in its own savepoint, and answers after the one flush to disk.
- * A job that fails takes only its own rows with it; a commit that fails fails all of them.
+ * Runs what waits as one transaction and answers after the one flush to disk. A job that fails before it wrote
+ * takes nothing with it. One that fails after it wrote takes the transaction back, and all are run again, each
+ * in its own savepoint: kept for every job, savepoints would copy each page that is touched. A commit that
+ * fails fails all of them.
  */
-async function runGroup(db: Sqlite.Database, tx: Tx, group: readonly Waiting[]): Promise<void> {
-  const outcomes: (() => void)[] = [];
-  try {
+async function runGroup(
+  db: Sqlite.Database,
+  tx: Tx,
+  group: readonly Waiting[],
+  changes: Sqlite.Statement,
+): Promise<void> {
+  const attempt = async (apart: boolean): Promise<(() => void)[] | null> => {
+    const outcomes: (() => void)[] = [];
     db.exec('begin immediate');
-    const alone = group.length === 1;
     for (const { job, resolve, reject } of group) {
-      if (!alone) db.exec('savepoint job');
+      if (apart) db.exec('savepoint job');
+      const before = changes.get();
       try {
         const value = await job(tx);
         outcomes.push(() => resolve(value));
       } catch (error) {
-        // Alone, the whole transaction is the job's own.
-        if (alone || !db.inTransaction) throw error;
-        db.exec('rollback to job');
+        if (!db.inTransaction) throw error;
+        const isWritten = changes.get() !== before;
+        if (apart) db.exec('rollback to job');
+        else if (isWritten && group.length > 1) return null;
+        else if (isWritten) throw error;
         outcomes.push(() => reject(error));
       }
-      if (!alone) db.exec('release job');
+      if (apart) db.exec('release job');
     }
     db.exec('commit');
+    return outcomes;
+  };
+  let outcomes: (() => void)[] | null;
+  try {
+    outcomes = await attempt(false);
+    if (outcomes === null) {
+      db.exec('rollback');
+      outcomes = await attempt(true);
+    }
   } catch (error) {
     for (const { reject } of group) reject(error);
     try {
@@ -65,7 +88,7 @@ async function runGroup(db: Sqlite.Database, tx: Tx, group: readonly Waiting[]):
     }
     return;
   }
-  for (const settle of outcomes) settle();
+  for (const settle of outcomes ?? []) settle();
 }
 
 /** Opens (and creates, and migrates) the SQLite file. Fails when the folder cannot be written or the file is newer. */
@@ -82,12 +105,13 @@ export async function openSqliteStore(file: string): Promise<Store> {
   const readDb = new Kysely<Database>({ dialect: sqliteDialect(reader) });
   const emitter = new EventEmitter().setMaxListeners(0);
   const waiting: Waiting[] = [];
+  const changes = writer.prepare('select total_changes()').pluck();
   let draining = false;
   let reading: Promise<unknown> = Promise.resolve();
 
   async function drain(): Promise<void> {
     while (waiting.length > 0) {
-      await runGroup(writer, writeDb, waiting.splice(0, MAX_GROUP));
+      await runGroup(writer, writeDb, waiting.splice(0, MAX_GROUP), changes);
       // Let sockets be read between groups, so that the next group is a full one.
       await new Promise((next) => setImmediate(next));
     }
@@ -120,8 +144,8 @@ export async function openSqliteStore(file: string): Promise<Store> {
       reading = result.catch(() => undefined);
       return result;
     },
-    lockTenant: (tx: Tx, tenant: string): Promise<TenantLock | undefined> =>
-      tx.selectFrom('tenant').selectAll().where('id', '=', tenant).executeTakeFirst(),
+    lockTenant: async (tx: Tx, tenant: string): Promise<TenantLock | undefined> =>
+      (await tenantRow(tx, { tenant }))[0],
     announce: (tenant, seq) => void emitter.emit('announce', tenant, seq, Date.now()),
     onAnnounce(listener, signal) {
       emitter.on('announce', listener);

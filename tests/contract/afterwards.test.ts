@@ -21,7 +21,7 @@ const TABLES = [
   'idempotency',
   'mail_outbox',
   'due',
-  'search_token',
+  'search_word',
   'card_count',
   'presence',
 ] as const satisfies readonly (keyof Database)[];

@@ -166,6 +166,22 @@ describeOnEachDatabase('policy, audit and keys', (databases) => {
     expect((await d.submit(d.people.robin, anApp())).status).toBe(201);
   });
 
+  it('finds a card by everybody who asked, and no longer by one who was erased', async () => {
+    const d = openDesk(await databases.freshStore());
+    const app = anApp('Miro Boards');
+    await d.submit(d.people.robin, app);
+    await d.submit(d.people.noor, app);
+    const count = async (q: string) =>
+      (await d.call(d.people.reviewer, 'GET', `/v1/queue?state=all&q=${q}`)).body.total;
+    for (const q of ['robin', 'noor', 'miro%20rob', 'boards%20noor%20robin']) {
+      expect(await count(q)).toBe(1);
+    }
+    await d.call(d.people.robin, 'DELETE', '/v1/me');
+    expect([await count('robin'), await count('noor'), await count('miro')]).toEqual([0, 1, 1]);
+    await d.call(d.people.noor, 'DELETE', '/v1/me');
+    expect([await count('noor'), await count('miro%20boards')]).toEqual([0, 1]);
+  });
+
   it('pages, sorts, counts and searches the queue', async () => {
     const d = openDesk(await databases.freshStore());
     const names = ['Alpha Notes', 'Bravo Mail', 'Charlie Mail', 'Delta Éditeur', 'Echo'];
@@ -197,6 +213,12 @@ describeOnEachDatabase('policy, audit and keys', (databases) => {
     expect(await find('EDITEUR')).toEqual(['Delta Éditeur']);
     expect(await find('calendars.read')).toHaveLength(5);
     expect(await find('nothing')).toEqual([]);
+    // Signs that mean something to a database mean themselves to people.
+    await d.submit(d.people.noor, anApp('100%_sure Back\\slash'));
+    expect(await find('100%25_')).toEqual(['100%_sure Back\\slash']);
+    expect(await find('back%5Cs')).toEqual(['100%_sure Back\\slash']);
+    expect(await find('%25')).toEqual([]);
+    expect(await find('_')).toEqual([]);
     const foreign = await d.call(d.people.reviewer, 'GET', '/v1/queue?cursor=xxxx');
     expect(foreign.problem).toBe('validation');
   });

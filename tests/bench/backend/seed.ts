@@ -54,6 +54,10 @@ export function seedCards({ file, tenant, cards, searchable = false }: Seed): vo
     run(
       `insert into ${table} (${Object.keys(columns).join(', ')}) ${numbers} select ${Object.values(columns).join(', ')} from n`,
     );
+  const appWord = `lower(json_extract(@names, '$[' || (i % ${NAMES.length}) || ']'))`;
+  const words = searchable
+    ? [appWord, "'n' || i", "'calendars.readwrite'", "'user' || (i % 5000)"]
+    : [];
   db.exec('begin');
   insert('app_consent_request', {
     tenant: '@tenant',
@@ -99,6 +103,7 @@ export function seedCards({ file, tenant, cards, searchable = false }: Seed): vo
     created_at: created,
     created_pos: '1',
     expires_at: `${created} + 2592000000`,
+    search_words: words.length === 0 ? "''" : words.map((word) => `' ' || ${word}`).join(' || '),
   });
   insert('change_feed', {
     tenant: '@tenant',
@@ -108,12 +113,7 @@ export function seedCards({ file, tenant, cards, searchable = false }: Seed): vo
     seq: 'i + 1000',
     version: '1',
   });
-  if (searchable) {
-    const words = [`lower(json_extract(@names, '$[' || (i % ${NAMES.length}) || ']'))`, "'n' || i"];
-    for (const token of [...words, "'calendars.readwrite'", "'user' || (i % 5000)"]) {
-      insert('search_token', { tenant: '@tenant', card_id: cardId, token });
-    }
-  }
+  for (const word of words) insert('search_word', { tenant: '@tenant', word, card_id: cardId });
   run(
     "insert into card_count (tenant, status, n) values (@tenant, 'open', @cards) on conflict (tenant, status) do update set n = n + @cards",
   );

@@ -141,6 +141,7 @@ export async function layDesk(store: Store, appName = 'Zoom'): Promise<DeskRows>
         outcome_at: null,
         outcome_cause: null,
         decision_id: null,
+        search_words: '',
       })
       .execute();
   });

@@ -1,0 +1,56 @@
+import Sqlite from 'better-sqlite3';
+import pg from 'pg';
+import { expect, it } from 'vitest';
+import { openStore } from '../../../server/store/open-store.ts';
+import { anApp, openDesk } from '../../contract/support/desk.ts';
+import { describeOnEachDatabase } from '../support/databases.ts';
+
+/** The shape of words before migration 003, filled from today's rows. */
+const BACK = [
+  'create table search_token (tenant text not null, card_id text not null, token text not null, primary key (tenant, card_id, token))',
+  'insert into search_token (tenant, card_id, token) select tenant, card_id, word from search_word',
+  'drop table search_word',
+  'alter table user_consent_request drop column search_words',
+  "delete from kysely_migration where name = '003-search-words'",
+];
+
+async function runAll(url: string, statements: readonly string[]): Promise<void> {
+  if (url.startsWith('file:')) {
+    const db = new Sqlite(url.slice('file:'.length));
+    for (const statement of statements) db.exec(statement);
+    db.close();
+    return;
+  }
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  for (const statement of statements) await client.query(statement);
+  await client.end();
+}
+
+describeOnEachDatabase('a database from before migration 003', (databases) => {
+  it('is found in by the same words after the upgrade, and forgets those of erased people', async () => {
+    const url = await databases.freshUrl();
+    const tenant = 'contoso';
+    const first = await openStore(url, () => undefined);
+    const before = openDesk(first, tenant);
+    const { robin, noor } = before.people;
+    const app = anApp('Miro Boards');
+    await before.submit(robin, app);
+    await before.submit(noor, app);
+    await before.submit(noor, anApp('Trello'));
+    await first.close();
+    await runAll(url, BACK);
+
+    const second = await openStore(url, () => undefined);
+    const after = openDesk(second, tenant);
+    const count = async (q: string) =>
+      (await after.call(after.people.reviewer, 'GET', `/v1/queue?state=all&q=${q}`)).body.total;
+    expect(await count('miro%20robin%20noor')).toBe(1);
+    expect(await count('noor')).toBe(2);
+    await after.submit(after.people.second, app);
+    expect(await count('miro%20bela')).toBe(1);
+    await after.call(robin, 'DELETE', '/v1/me');
+    expect([await count('robin'), await count('miro'), await count('bela')]).toEqual([0, 1, 1]);
+    await second.close();
+  });
+});
