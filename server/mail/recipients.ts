@@ -1,8 +1,19 @@
 import type { StoredPolicy } from '../rules/policy-record.ts';
+import { type PlaceOf, prepared } from '../store/prepared.ts';
 import type { Tx } from '../store/store.ts';
 import type { MailPerson } from './mails-for.ts';
 
 const AT_ONCE = 400;
+
+const membersOf = prepared(
+  (tx, place: PlaceOf<{ tenant: string; kind: 'group' | 'role'; refId: string }>) =>
+    tx
+      .selectFrom('membership')
+      .select('person_id')
+      .where('tenant', '=', place('tenant'))
+      .where('kind', '=', place('kind'))
+      .where('ref_id', '=', place('refId')),
+);
 
 /**
  * Everyone who may be written to as a reviewer of a card made at `cardCreatedAt`: people named in
@@ -40,28 +51,24 @@ export async function loadReviewers(
         .execute(),
     );
   }
-  for (const kind of ['group', 'role'] as const) {
-    const ids = refs.filter((ref) => ref.kind === kind).map(({ id }) => id);
-    if (ids.length === 0) continue;
-    // Two steps: joined, SQLite would walk every person of the tenant for each mail.
-    const members = await tx
-      .selectFrom('membership')
-      .select('person_id')
-      .where('tenant', '=', tenant)
-      .where('kind', '=', kind)
-      .where('ref_id', 'in', ids)
-      .execute();
-    const memberIds = [...new Set(members.map(({ person_id }) => person_id))];
-    for (let start = 0; start < memberIds.length; start += AT_ONCE) {
-      add(
-        await tx
-          .selectFrom('person')
-          .select(['id', 'email', 'locale'])
-          .where('tenant', '=', tenant)
-          .where('id', 'in', memberIds.slice(start, start + AT_ONCE))
-          .execute(),
-      );
+  // Two steps: joined, SQLite would walk every person of the tenant for each mail.
+  const memberIds = new Set<string>();
+  for (const { kind, id } of refs) {
+    if (kind === 'user') continue;
+    for (const row of await membersOf(tx, { tenant, kind, refId: id })) {
+      memberIds.add(row.person_id);
     }
+  }
+  const ids = [...memberIds];
+  for (let start = 0; start < ids.length; start += AT_ONCE) {
+    add(
+      await tx
+        .selectFrom('person')
+        .select(['id', 'email', 'locale'])
+        .where('tenant', '=', tenant)
+        .where('id', 'in', ids.slice(start, start + AT_ONCE))
+        .execute(),
+    );
   }
   return [...found.values()];
 }

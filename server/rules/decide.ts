@@ -62,7 +62,7 @@ async function decideRequests(
     .set((eb) => ({
       status,
       decision_id: decisionId,
-      open_key: null,
+      open_key: eb.ref('id'),
       paused_at: null,
       ...UNTRIED,
       version: eb('version', '+', 1),
@@ -75,7 +75,7 @@ async function decideRequests(
     ...one,
     status,
     decision_id: decisionId,
-    open_key: null,
+    open_key: one.id,
     paused_at: null,
     ...UNTRIED,
     version: one.version + 1,

@@ -7,7 +7,7 @@ import type { AppConsentRequestTable, UserConsentRequestTable } from '../store/s
 import { refreshCard } from './refresh-card.ts';
 import { aboutRequest, cardOf } from './requester-acts.ts';
 import { decisionOf } from './rows.ts';
-import { isUndecidedStatus, saveCard, saveRequest } from './save-card.ts';
+import { isUndecidedStatus, STANDING_ASK, saveCard, saveRequest } from './save-card.ts';
 import { standingDecision } from './standing.ts';
 import { findOpenCard } from './submit.ts';
 import { mailRequest, tellByMail } from './tell-by-mail.ts';
@@ -52,7 +52,9 @@ async function asksElsewhere(work: Work, request: UserConsentRequestTable): Prom
     .selectFrom('user_consent_request')
     .select('id')
     .where('tenant', '=', work.tenant)
-    .where('open_key', '=', `${request.requester_id}|${request.client_id}`)
+    .where('requester_id', '=', request.requester_id)
+    .where('client_id', '=', request.client_id)
+    .where('open_key', '=', STANDING_ASK)
     .executeTakeFirst();
   return row !== undefined;
 }

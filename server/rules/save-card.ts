@@ -9,6 +9,8 @@ import type {
 } from '../store/schema.ts';
 import type { Work } from './work.ts';
 
+/** The `open_key` of an undecided ask. */
+export const STANDING_ASK = 'open';
 export const NO_DEADLINE = 9_000_000_000_000_000;
 const REMINDERS: readonly DueKind[] = ['remind-half', 'remind-day', 'remind-hour'];
 
@@ -103,7 +105,7 @@ export async function saveRequest(
   const change = {
     ...patch,
     version: request.version + 1,
-    open_key: isUndecidedStatus(status) ? `${request.requester_id}|${request.client_id}` : null,
+    open_key: isUndecidedStatus(status) ? STANDING_ASK : request.id,
   };
   const next: UserConsentRequestTable = { ...request, ...change };
   await work.tx

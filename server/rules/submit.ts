@@ -13,7 +13,7 @@ import type {
 } from '../store/schema.ts';
 import { joinCard, openCard } from './open-card.ts';
 import { decisionOf } from './rows.ts';
-import { isUndecidedStatus, requestChanged } from './save-card.ts';
+import { isUndecidedStatus, requestChanged, STANDING_ASK } from './save-card.ts';
 import { addSearchWords, searchWords, wordsColumn } from './search-words.ts';
 import { covers, reaches, standingDecision } from './standing.ts';
 import { mailRequest, tellByMail } from './tell-by-mail.ts';
@@ -123,7 +123,7 @@ export async function submitRequest(
     card_id: card.id,
     version: 1,
     status: 'open',
-    open_key: `${caller.id}|${clientId}`,
+    open_key: STANDING_ASK,
     requester_id: caller.id,
     requester_name: caller.name,
     requester_email: caller.email,

@@ -1,8 +1,13 @@
-import { CompiledQuery, SqliteAdapter } from 'kysely';
+import { isSqlite, runText } from './run-text.ts';
 import type { Database } from './schema.ts';
 import type { Tx } from './store.ts';
 
-const texts = new Map<string, string>();
+interface Text {
+  sql: string;
+  columns: readonly string[];
+}
+
+const texts = new Map<string, Text>();
 const ROWS_AT_ONCE = 400;
 
 function textOf(
@@ -11,10 +16,7 @@ function textOf(
   rows: number,
   conflict: string,
   numbered: boolean,
-): string {
-  const key = `${numbered} ${table} ${rows} ${columns.join()} ${conflict}`;
-  const known = texts.get(key);
-  if (known) return known;
+): Text {
   let n = 0;
   const mark = () => {
     n += 1;
@@ -22,10 +24,8 @@ function textOf(
   };
   const values = Array.from({ length: rows }, () => `(${columns.map(mark).join(', ')})`);
   const names = columns.map((name) => `"${name}"`).join(', ');
-  const text = `insert into "${table}" (${names}) values ${values.join(', ')} ${conflict}`;
-  if (texts.size > 1000) texts.clear();
-  texts.set(key, text);
-  return text;
+  const sql = `insert into "${table}" (${names}) values ${values.join(', ')} ${conflict}`;
+  return { sql, columns };
 }
 
 /**
@@ -40,16 +40,23 @@ export async function insertRows<T extends keyof Database>(
 ): Promise<void> {
   const [first] = rows;
   if (!first) return;
-  const columns = Object.keys(first);
-  const numbered = !(tx.getExecutor().adapter instanceof SqliteAdapter);
-  const atOnce = Math.min(ROWS_AT_ONCE, Math.floor(30_000 / columns.length));
+  const numbered = !isSqlite(tx);
+  const width = Object.keys(first).length;
+  const atOnce = Math.min(ROWS_AT_ONCE, Math.floor(30_000 / width));
   for (let start = 0; start < rows.length; start += atOnce) {
     const slice = rows.slice(start, start + atOnce);
-    const parameters = slice.flatMap((row) => {
-      const cells = new Map<string, unknown>(Object.entries(row));
-      return columns.map((name) => cells.get(name));
-    });
-    const text = textOf(table, columns, slice.length, conflict, numbered);
-    await tx.executeQuery(CompiledQuery.raw(text, parameters));
+    const key = `${numbered} ${table} ${slice.length} ${width} ${conflict}`;
+    let text = texts.get(key);
+    if (!text) {
+      // Every row of a table has the same columns: the first one seen says in which order they go.
+      text = textOf(table, Object.keys(first), slice.length, conflict, numbered);
+      if (texts.size > 1000) texts.clear();
+      texts.set(key, text);
+    }
+    const parameters: unknown[] = [];
+    for (const row of slice) {
+      for (const name of text.columns) parameters.push(Reflect.get(row, name));
+    }
+    await runText(tx, text.sql, parameters);
   }
 }

@@ -3,12 +3,14 @@ import { Migrator } from 'kysely/migration';
 import { first } from './migrations/001-first.ts';
 import { presence } from './migrations/002-presence.ts';
 import { searchWords } from './migrations/003-search-words.ts';
+import { oneStandingAsk } from './migrations/004-one-standing-ask.ts';
 import type { Database } from './schema.ts';
 
 const MIGRATIONS = {
   '001-first': first,
   '002-presence': presence,
   '003-search-words': searchWords,
+  '004-one-standing-ask': oneStandingAsk,
 };
 export const SCHEMA_VERSION = Object.keys(MIGRATIONS).at(-1) ?? '';
 

@@ -1,4 +1,5 @@
-import { CompiledQuery, SqliteAdapter } from 'kysely';
+import type { CompiledQuery } from 'kysely';
+import { isSqlite, runText } from './run-text.ts';
 import type { Tx } from './store.ts';
 
 /** Holds the place of a value in a query that is built before its values are known. */
@@ -26,16 +27,16 @@ export function prepared<V extends Record<string, string | number | null>, R>(
 ): (tx: Tx, values: V) => Promise<R[]> {
   const texts = new Map<boolean, Pick<CompiledQuery, 'sql' | 'parameters'>>();
   return async (tx, values) => {
-    const isSqlite = tx.getExecutor().adapter instanceof SqliteAdapter;
-    let text = texts.get(isSqlite);
+    const kind = isSqlite(tx);
+    let text = texts.get(kind);
     if (!text) {
       text = build(tx, (name) => new Place(name) as never).compile();
-      texts.set(isSqlite, text);
+      texts.set(kind, text);
     }
     const parameters = text.parameters.map((one) =>
       one instanceof Place ? values[one.name] : one,
     );
-    const { rows } = await tx.executeQuery<R>(CompiledQuery.raw(text.sql, parameters));
-    return rows;
+    // The builder knows the shape of its rows.
+    return (await runText(tx, text.sql, parameters)) as R[];
   };
 }

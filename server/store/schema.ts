@@ -97,8 +97,8 @@ export interface UserConsentRequestTable {
   card_id: string;
   version: number;
   status: CardStatusColumn;
-  /** `requesterId|clientId` while undecided, else null: unique, so the first ask stands. */
-  open_key: string | null;
+  /** `open` while undecided, else its id: unique per requester and app, so the first ask stands. */
+  open_key: string;
   requester_id: string;
   requester_name: string;
   requester_email: string | null;

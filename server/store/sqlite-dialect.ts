@@ -16,7 +16,7 @@ const MAX_CACHED_STATEMENTS = 500;
  * One better-sqlite3 connection as a Kysely connection. Statements are prepared once and kept: preparing
  * costs more than running most of ours.
  */
-class CachedConnection implements DatabaseConnection {
+export class CachedConnection implements DatabaseConnection {
   readonly #db: Sqlite.Database;
   readonly #statements = new Map<string, Sqlite.Statement>();
 
@@ -31,6 +31,14 @@ class CachedConnection implements DatabaseConnection {
     if (this.#statements.size >= MAX_CACHED_STATEMENTS) this.#statements.clear();
     this.#statements.set(sql, statement);
     return statement;
+  }
+
+  /** Runs a text and gives its rows, at once. */
+  run(sql: string, parameters: readonly unknown[]): unknown[] {
+    const statement = this.#prepare(sql);
+    if (statement.reader) return statement.all(parameters);
+    statement.run(parameters);
+    return [];
   }
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
@@ -48,8 +56,8 @@ class CachedConnection implements DatabaseConnection {
 class OneConnectionDriver implements Driver {
   readonly #connection: CachedConnection;
 
-  constructor(db: Sqlite.Database) {
-    this.#connection = new CachedConnection(db);
+  constructor(connection: CachedConnection) {
+    this.#connection = connection;
   }
 
   async init(): Promise<void> {}
@@ -69,11 +77,11 @@ class OneConnectionDriver implements Driver {
   async destroy(): Promise<void> {}
 }
 
-/** A Kysely dialect over one open better-sqlite3 connection; whoever opened it closes it. */
-export function sqliteDialect(db: Sqlite.Database): Dialect {
+/** A Kysely dialect over one open connection; whoever opened it closes it. */
+export function sqliteDialect(connection: CachedConnection): Dialect {
   return {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new OneConnectionDriver(db),
+    createDriver: () => new OneConnectionDriver(connection),
     createIntrospector: (kysely) => new SqliteIntrospector(kysely),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };

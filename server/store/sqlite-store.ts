@@ -3,8 +3,9 @@ import Sqlite from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { migrate } from './migrate.ts';
 import { type PlaceOf, prepared } from './prepared.ts';
+import { answersAtOnce } from './run-text.ts';
 import type { Database } from './schema.ts';
-import { sqliteDialect } from './sqlite-dialect.ts';
+import { CachedConnection, sqliteDialect } from './sqlite-dialect.ts';
 import type { Store, TenantLock, Tx } from './store.ts';
 
 const MAX_GROUP = 128;
@@ -34,8 +35,15 @@ function openConnection(file: string, readonly: boolean): Sqlite.Database {
   db.pragma('foreign_keys = ON');
   db.pragma('cache_size = -64000');
   // Fewer, larger checkpoints: each one writes and flushes the main file.
-  db.pragma('wal_autocheckpoint = 8000');
+  db.pragma('wal_autocheckpoint = 16000');
   return db;
+}
+
+function openTx(db: Sqlite.Database): Tx {
+  const connection = new CachedConnection(db);
+  const tx = new Kysely<Database>({ dialect: sqliteDialect(connection) });
+  answersAtOnce(tx, (sql, parameters) => connection.run(sql, parameters));
+  return tx;
 }
 
 /**
@@ -94,7 +102,7 @@ async function runGroup(
 /** Opens (and creates, and migrates) the SQLite file. Fails when the folder cannot be written or the file is newer. */
 export async function openSqliteStore(file: string): Promise<Store> {
   const writer = openConnection(file, false);
-  const writeDb = new Kysely<Database>({ dialect: sqliteDialect(writer) });
+  const writeDb = openTx(writer);
   try {
     await migrate(writeDb);
   } catch (error) {
@@ -102,7 +110,7 @@ export async function openSqliteStore(file: string): Promise<Store> {
     throw error;
   }
   const reader = openConnection(file, true);
-  const readDb = new Kysely<Database>({ dialect: sqliteDialect(reader) });
+  const readDb = openTx(reader);
   const emitter = new EventEmitter().setMaxListeners(0);
   const waiting: Waiting[] = [];
   const changes = writer.prepare('select total_changes()').pluck();

@@ -3,7 +3,7 @@ import { Kysely } from 'kysely';
 import type { Figure } from '../../../scripts/bench/bench.ts';
 import { queuePage, STATES } from '../../../server/store/queue-page.ts';
 import type { Database } from '../../../server/store/schema.ts';
-import { sqliteDialect } from '../../../server/store/sqlite-dialect.ts';
+import { CachedConnection, sqliteDialect } from '../../../server/store/sqlite-dialect.ts';
 import type { TestIssuer } from '../../server/support/issuer.ts';
 import { percentile } from './queue-page.ts';
 import { type StoredDesk, storedDesk } from './stored-desk.ts';
@@ -68,7 +68,7 @@ async function fullScans(desk: StoredDesk): Promise<number> {
   const raw = new Sqlite(desk.file, { readonly: true });
   const seen: { sql: string; parameters: readonly unknown[] }[] = [];
   const db = new Kysely<Database>({
-    dialect: sqliteDialect(raw),
+    dialect: sqliteDialect(new CachedConnection(raw)),
     log: ({ query }) => {
       seen.push({ sql: query.sql, parameters: query.parameters });
     },

@@ -91,7 +91,7 @@ export function seedCards({ file, tenant, cards, searchable = false }: Seed): vo
     card_id: cardId,
     version: '1',
     status: "'open'",
-    open_key: `'user' || (i % 5000) || '|' || ${clientId}`,
+    open_key: "'open'",
     requester_id: "'user' || (i % 5000)",
     requester_name: "'User ' || (i % 5000)",
     requester_email: "'user' || (i % 5000) || '@example.test'",

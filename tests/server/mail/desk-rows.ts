@@ -124,7 +124,7 @@ export async function layDesk(store: Store, appName = 'Zoom'): Promise<DeskRows>
         tenant,
         id: requestId,
         card_id: cardId,
-        open_key: `ada|${clientId}`,
+        open_key: 'open',
         requester_id: 'ada',
         requester_name: 'Ada',
         requester_email: 'ada@example.test',

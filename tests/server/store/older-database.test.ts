@@ -5,13 +5,18 @@ import { openStore } from '../../../server/store/open-store.ts';
 import { anApp, openDesk } from '../../contract/support/desk.ts';
 import { describeOnEachDatabase } from '../support/databases.ts';
 
-/** The shape of words before migration 003, filled from today's rows. */
+const ASK_COLUMNS =
+  'tenant, id, card_id, version, status, requester_id, requester_name, requester_email, locale, client_id, consent_type, permissions, justification, origin, follows, created_at, created_pos, expires_at, paused_at, nudged_at, outcome, outcome_at, outcome_cause, decision_id';
+
+/** The shape of words and asks before migration 003, filled from today's rows. */
 const BACK = [
   'create table search_token (tenant text not null, card_id text not null, token text not null, primary key (tenant, card_id, token))',
   'insert into search_token (tenant, card_id, token) select tenant, card_id, word from search_word',
   'drop table search_word',
-  'alter table user_consent_request drop column search_words',
-  "delete from kysely_migration where name = '003-search-words'",
+  `create table older as select ${ASK_COLUMNS}, case when open_key = 'open' then requester_id || '|' || client_id end as open_key from user_consent_request`,
+  'drop table user_consent_request',
+  'alter table older rename to user_consent_request',
+  "delete from kysely_migration where name in ('003-search-words', '004-one-standing-ask')",
 ];
 
 async function runAll(url: string, statements: readonly string[]): Promise<void> {
@@ -48,6 +53,9 @@ describeOnEachDatabase('a database from before migration 003', (databases) => {
     expect(await count('miro%20robin%20noor')).toBe(1);
     expect(await count('noor')).toBe(2);
     await after.submit(after.people.second, app);
+    // Who still waits is answered with what stands, who was done may ask again.
+    const again = await after.submit(noor, app);
+    expect([again.status, again.body.status]).toEqual([200, 'open']);
     expect(await count('miro%20bela')).toBe(1);
     await after.call(robin, 'DELETE', '/v1/me');
     expect([await count('robin'), await count('miro'), await count('bela')]).toEqual([0, 1, 1]);
