@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Figure } from '../../../scripts/bench/bench.ts';
 import type { TestIssuer } from '../../server/support/issuer.ts';
 import { freePort, startRealServer } from '../../server/support/real-server.ts';
+import { flushMs } from './flush.ts';
 import { type LoadClient, type LoadResult, startLoadClient } from './load.ts';
 import { benchTenant, SUBMIT_BODY } from './people.ts';
 
@@ -93,6 +94,8 @@ export async function submitRate(issuer: TestIssuer): Promise<Figure[]> {
       pairs.push({ ours: (await turn(ours)).perSecond, bare: (await turn(plain)).perSecond });
     }
     const underLoad = await residentMb(server.pid);
+    for (let n = 0; n < TURNS; n += 1) await turn(ours);
+    const later = await residentMb(server.pid);
     return [
       {
         name: 'durable submits/s against a bare durable insert',
@@ -110,8 +113,15 @@ export async function submitRate(issuer: TestIssuer): Promise<Figure[]> {
         value: median(pairs.map((pair) => pair.bare)),
         unit: '/s',
       },
+      { name: 'one flush of this disk', value: flushMs(folder), unit: 'ms' },
       { name: 'memory at rest', value: atRest, unit: 'MB' },
       { name: 'memory under load', value: underLoad, unit: 'MB' },
+      {
+        name: 'memory after as much load again',
+        value: later / underLoad,
+        unit: 'ratio',
+        goal: { kind: 'at-most', value: 1.25 },
+      },
     ];
   } catch (error) {
     throw new Error(`the submits could not be measured\n${server.log()}`, { cause: error });
