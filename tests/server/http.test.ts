@@ -1,9 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createApp } from '../../server/app.ts';
 import { DECIDING_ROLES } from '../../server/auth/caller.ts';
@@ -14,15 +11,14 @@ import { createMetrics } from '../../server/http/metrics.ts';
 import { createLimiter } from '../../server/http/rate-limit.ts';
 import { PUBLIC_PATHS, ROUTES } from '../../server/routes/all.ts';
 import { NEW_REQUEST } from '../../server/routes/examples.ts';
-import { openStore } from '../../server/store/open-store.ts';
 import type { Store } from '../../server/store/store.ts';
 import { AUDIENCE, startTokenIssuer, type TokenIssuer } from '../stand-ins/token-issuer.ts';
+import { describeOnEachDatabase } from './support/databases.ts';
 
 const ORIGIN = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop';
 const Answer = z.looseObject({ type: z.string().optional(), errors: z.unknown().optional() });
 
-describe('the backend over HTTP', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'consent-desk-http-'));
+describeOnEachDatabase('the backend over HTTP', (databases) => {
   const stopping = new AbortController();
   const logged: string[] = [];
   let issuer: TokenIssuer;
@@ -32,7 +28,7 @@ describe('the backend over HTTP', () => {
 
   beforeAll(async () => {
     issuer = await startTokenIssuer();
-    store = await openStore(`file:${path.join(folder, 'desk.db')}`, () => undefined);
+    store = await databases.freshStore();
     app = createApp({
       store,
       clock: Date.now,
@@ -64,9 +60,7 @@ describe('the backend over HTTP', () => {
   });
   afterAll(async () => {
     stopping.abort();
-    await store.close();
     await issuer.stop();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   const tid = randomUUID();
@@ -266,7 +260,8 @@ describe('the backend over HTTP', () => {
   });
 
   it('answers 503 while the database cannot write, logs it, and recovers', async () => {
-    const broken = Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
+    const code = databases.kind === 'sqlite' ? 'SQLITE_FULL' : '53100';
+    const broken = Object.assign(new Error('the disk is full'), { code });
     const write = store.write;
     store.write = () => Promise.reject(broken);
     logged.length = 0;
@@ -275,7 +270,7 @@ describe('the backend over HTTP', () => {
     store.write = write;
     expect(answer).toMatchObject({ status: 503, problem: 'unavailable' });
     expect(answer.headers.get('retry-after')).not.toBeNull();
-    expect(logged.join()).toContain('SQLITE_FULL');
+    expect(logged.join()).toContain(code);
     expect((await ask()).status).toBe(201);
   });
 
