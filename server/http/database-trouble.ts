@@ -2,8 +2,11 @@ import { QueueFullError } from '../store/sqlite-store.ts';
 
 /** SQLite: full disk, read-only file, input/output error, locked too long. */
 const SQLITE = /^SQLITE_(FULL|READONLY|IOERR|BUSY|LOCKED|CANTOPEN)/;
-/** PostgreSQL: connection lost or refused, shutting down, out of space or connections, read-only, time-out. */
-const POSTGRES = /^(08...|57P0[1-5]|57014|53...|25006|58...|XX000)$/;
+/**
+ * PostgreSQL: connection lost or refused, shutting down, out of space or connections, read-only, time-out, and
+ * other writes in the way however often it was tried again.
+ */
+const POSTGRES = /^(08...|57P0[1-5]|57014|53...|25006|58...|XX000|40001|40P01|55P03)$/;
 const NETWORK = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|EAI_AGAIN)$/;
 const POOL =
   /timeout exceeded when trying to connect|Connection terminated|Query read timeout|not queryable|Cannot use a pool after/i;
