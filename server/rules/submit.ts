@@ -94,7 +94,7 @@ export async function submitRequest(
   const clientId = input.app.clientId;
   const mine = await asksOf(tx, { tenant, requesterId: caller.id, clientId });
   // Sorted here: walked backwards, SQLite takes five times as long to find nothing.
-  mine.sort((a, b) => b.created_at - a.created_at);
+  mine.sort((a, b) => b.created_at - a.created_at || b.created_pos - a.created_pos);
   const standing = mine.find(({ status }) => isUndecidedStatus(status));
   if (standing) return { isNew: false, request: standing, card: null };
   if (!policy.isEnabled) {

@@ -146,6 +146,13 @@ export async function loadAroundCards(
   };
 }
 
+/**
+ * Of two decisions of one millisecond the later made has the greater id. Sorted here: walked backwards,
+ * SQLite takes five times as long to find nothing.
+ */
+const newestFirst = (a: DecisionTable, b: DecisionTable): number =>
+  b.decided_at - a.decided_at || (a.id < b.id ? 1 : -1);
+
 /** Every decision on these apps, newest first, by client id. */
 export async function decisionsOn(
   tx: Tx,
@@ -158,10 +165,9 @@ export async function decisionsOn(
       .selectAll()
       .where('tenant', '=', tenant)
       .where('client_id', 'in', slice)
-      .orderBy('decided_at', 'desc')
       .execute(),
   );
-  const grouped = groupBy(rows, (row) => row.client_id);
+  const grouped = groupBy(rows.sort(newestFirst), (row) => row.client_id);
   for (const [id, all] of grouped) grouped.set(id, all.slice(0, MAX_SHOWN_DECISIONS));
   return grouped;
 }
@@ -181,8 +187,7 @@ export async function decisionsOnApp(
   clientId: string,
 ): Promise<DecisionTable[]> {
   const rows = await decisionsByApp(tx, { tenant, clientId });
-  // Sorted here: walked backwards, SQLite takes five times as long to find nothing.
-  return rows.sort((a, b) => b.decided_at - a.decided_at).slice(0, MAX_SHOWN_DECISIONS);
+  return rows.sort(newestFirst).slice(0, MAX_SHOWN_DECISIONS);
 }
 
 /** Questions and answers of these asks, in the order they were said. */

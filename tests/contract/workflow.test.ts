@@ -62,6 +62,28 @@ describeOnEachDatabase('the life of a request', (databases) => {
     }
   });
 
+  it('lets the last of two decisions of one moment stand', async () => {
+    // The clock of a desk under load stands still between two decisions.
+    for (let n = 0; n < 8; n += 1) {
+      const d = await desk();
+      const app = anApp();
+      for (const kind of ['deny', 'deny', 'approve'] as const) {
+        const { body, status } = await d.submit(d.people.robin, app);
+        expect(status).toBe(201);
+        const words = { kind, justification: kind === 'deny' ? 'not this one' : null };
+        const decided = await d.decide(d.people.reviewer, body.appConsentRequestId, {
+          ...words,
+          expectedVersion: 1,
+        });
+        expect(decided.status).toBe(200);
+      }
+      expect((await d.submit(d.people.robin, app)).problem).toBe('app-already-approved');
+      const { clientId } = app.app as { clientId: string };
+      const { body } = await d.call(d.people.robin, 'GET', `/v1/apps/${clientId}`);
+      expect(body.standing).toBe('approved');
+    }
+  });
+
   it('refuses own requests, missing roles, and refusals without words', async () => {
     const d = await desk();
     const policy = await d.call(d.people.admin, 'GET', '/v1/policy');
