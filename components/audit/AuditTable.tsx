@@ -1,9 +1,13 @@
 import type { AuditEntry } from '../../lib/contract/audit.ts';
 import { formatDateTime } from '../../lib/i18n/time.ts';
+import { blockedCauseText } from '../../lib/requests/still-blocked/blocked-cause.ts';
 import { Bdi } from '../common/Bdi.tsx';
 import { useLocale, useTexts } from '../common/locale-context.tsx';
 import { audit } from './messages/catalogue.ts';
 import type { AuditKey } from './messages/en.ts';
+
+/** Events whose reason is a cause that somebody's extension saw, not words of a person. */
+const TELLS_A_CAUSE: ReadonlySet<string> = new Set(['request.still-blocked', 'card.reopened']);
 
 /** Entries as a table; each opens to show before, after, its seal and Microsoft's name for it. */
 export function AuditTable(props: { entries: readonly AuditEntry[]; brokenSeq: number | null }) {
@@ -44,12 +48,28 @@ export function AuditTable(props: { entries: readonly AuditEntry[]; brokenSeq: n
                   <Bdi text={entry.appName || (entry.appId ?? '')} max={80} />
                 ) : null}
               </td>
-              <td dir="auto">{entry.reason ? <Bdi text={entry.reason} max={300} /> : null}</td>
+              <td dir="auto">
+                <Reason entry={entry} />
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** Why: as a person wrote it, or the sentence for a cause that the extension reported. */
+function Reason(props: { entry: AuditEntry }) {
+  const locale = useLocale();
+  const { event, reason } = props.entry;
+  if (!reason) return null;
+  if (!TELLS_A_CAUSE.has(event)) return <Bdi text={reason} max={300} />;
+  const { sentence, code } = blockedCauseText(reason, locale);
+  return (
+    <>
+      {sentence} {code ? <Bdi text={code} code /> : null}
+    </>
   );
 }
 

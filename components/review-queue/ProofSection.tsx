@@ -1,9 +1,10 @@
 import type { AppConsentRequest } from '../../lib/contract/app-consent-request.ts';
 import type { Proof } from '../../lib/contract/decision.ts';
 import { formatDateTime } from '../../lib/i18n/time.ts';
+import { blockedCauseText } from '../../lib/requests/still-blocked/blocked-cause.ts';
 import { Badge, type Tone } from '../common/Badge.tsx';
 import { Banner } from '../common/Banner.tsx';
-import { plainName, plainText } from '../common/Bdi.tsx';
+import { Bdi, plainText } from '../common/Bdi.tsx';
 import { useLocale, useTexts } from '../common/locale-context.tsx';
 import { DECISION_STATUS, DECISION_TONE } from './decision-looks.ts';
 import { reviewQueue } from './messages/catalogue.ts';
@@ -52,11 +53,11 @@ export function ProofSection(props: { card: AppConsentRequest }) {
 /** Approved, and yet somebody did not get in: it opens the card again, so it is said whether or not a decision stands. */
 function StillBlocked(props: { stillBlocked: NonNullable<Proof['stillBlocked']> }) {
   const t = useTexts(reviewQueue);
-  const { count, cause } = props.stillBlocked;
+  const { sentence, code } = blockedCauseText(props.stillBlocked.cause, useLocale());
   return (
-    <Banner tone="danger">
+    <Banner tone="danger" title={t('card.stillBlocked', { count: props.stillBlocked.count })}>
       <p data-testid="still-blocked">
-        {t('card.stillBlocked', { count, cause: plainName(cause) })}
+        {sentence} {code ? <Bdi text={code} code /> : null}
       </p>
     </Banner>
   );

@@ -1,3 +1,4 @@
+import { findCause } from '../causes/find-cause.ts';
 import type { ScreenFacts } from '../screens/facts.ts';
 import { appKeyOf } from '../storage/app-key.ts';
 import { addNotice } from '../storage/notices.ts';
@@ -43,7 +44,7 @@ export async function noticeStillBlocked(
     requestId: row.localId,
     body: {
       kind: 'still-blocked',
-      cause: facts.screen,
+      cause: findCause(facts, { standing: 'approved' }).id,
       errorCode: facts.errorCode,
       evidence: sendableEvidence(facts),
     },

@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
-import type { Cause, NextStep } from './cause.ts';
+import type { Cause, CauseId, NextStep } from './cause.ts';
 import { CAUSE_MESSAGES } from './messages/catalogue.ts';
 
 export interface CauseText {
@@ -27,9 +27,15 @@ export function causeText(cause: Cause, appName: string | null, locale: Locale):
   const t = translator(CAUSE_MESSAGES, locale);
   const app = appName ? isolate(appName) : t('this-app');
   return {
-    why: t(cause.id, { app, value: isolate(cause.evidence.value) }),
+    why: whyText(cause.id, appName, locale, cause.evidence.value),
     evidence: t(`evidence-${cause.evidence.kind}`, { value: isolate(cause.evidence.value) }),
     steps: cause.steps.map((step) => ({ step, text: t(`step-${step}`, { app }) })),
     workflowOff: cause.workflowOff ? t('workflow-off') : null,
   };
+}
+
+/** The sentence of a cause alone. `value` is what was seen, for the few sentences that name a permission. */
+export function whyText(id: CauseId, appName: string | null, locale: Locale, value = ''): string {
+  const t = translator(CAUSE_MESSAGES, locale);
+  return t(id, { app: appName ? isolate(appName) : t('this-app'), value: isolate(value) });
 }

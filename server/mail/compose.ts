@@ -1,6 +1,7 @@
 import { direction, type Locale } from '../../lib/i18n/locale.ts';
 import { formatDateTime } from '../../lib/i18n/time.ts';
 import { type Translate, translator } from '../../lib/i18n/translate.ts';
+import { blockedCauseText } from '../../lib/requests/still-blocked/blocked-cause.ts';
 import type { MailFacts, Note } from './mail-facts.ts';
 import { MAIL_MESSAGES } from './messages/catalogue.ts';
 import type { MailText } from './messages/en.ts';
@@ -72,7 +73,7 @@ function factRows(facts: MailFacts, app: string, locale: Locale): Fact[] {
   add('labelQuestion', words(facts.question));
   add('labelAnswer', words(facts.answer));
   if (facts.answerBy) add('labelAnswerBy', when(facts.answerBy));
-  add('labelCause', words(facts.cause));
+  add('labelCause', words(facts.cause === null ? null : causeLine(facts.cause, locale)));
   add('labelApp', `${app} (${cleanLine(facts.app.clientId, MAX_NAME)})`);
   const publisher = cleanLine(facts.app.publisher ?? '', MAX_NAME);
   add('labelPublisher', publisherLine(publisher, facts.app.verified, say));
@@ -89,6 +90,12 @@ function factRows(facts: MailFacts, app: string, locale: Locale): Fact[] {
   if (facts.askedAt) add('labelAskedAt', when(facts.askedAt));
   if (facts.expiresAt) add('labelExpiresAt', when(facts.expiresAt));
   return rows;
+}
+
+/** Why somebody is still blocked, in a sentence, with the code an administrator searches for. */
+function causeLine(said: string, locale: Locale): string {
+  const { sentence, code } = blockedCauseText(said, locale);
+  return code ? `${sentence} (${code})` : sentence;
 }
 
 /** What was not shown stays open: unknown is not the same as unverified. */

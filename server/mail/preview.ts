@@ -39,7 +39,7 @@ function sample(note: Note, now: number): MailFacts {
     question: asks ? 'Which calendars should it see?' : null,
     answer: note === 'answered' ? 'Only my own.' : null,
     answerBy: note === 'question' ? now + 7 * DAY_MS : null,
-    cause: note === 'stillBlocked' ? 'AADSTS50105' : null,
+    cause: note === 'stillBlocked' ? 'assignment-required · 50105' : null,
     due: note === 'near' ? 'day' : null,
   };
 }

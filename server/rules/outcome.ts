@@ -1,5 +1,6 @@
 import type { Outcome } from '../../lib/contract/user-consent-request.ts';
 import { startClock } from '../../lib/requests/clock.ts';
+import { sayBlockedCause } from '../../lib/requests/still-blocked/blocked-cause.ts';
 import type { Authorized } from '../auth/authorize.ts';
 import { Problem } from '../http/problem.ts';
 import { decisionsOn } from '../store/load.ts';
@@ -42,9 +43,6 @@ async function confirm(
   });
   return next;
 }
-
-const causeOf = (outcome: Extract<Outcome, { kind: 'still-blocked' }>): string =>
-  [outcome.cause, outcome.errorCode].filter(Boolean).join(' · ') || 'still blocked';
 
 /** Another ask of the same person for the same app is already open, so this one cannot open again. */
 async function asksElsewhere(work: Work, request: UserConsentRequestTable): Promise<boolean> {
@@ -141,7 +139,7 @@ export async function reportOutcome(
     }
     return confirm(work, request, card);
   }
-  const cause = causeOf(outcome);
+  const cause = sayBlockedCause(outcome.cause, outcome.errorCode);
   if (request.status === 'approved') {
     await refuseWhileBlocked(work, request.client_id);
     work.record({

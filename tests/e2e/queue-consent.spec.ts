@@ -70,7 +70,10 @@ test('an approval is claimed, survives a refused consent, and is observed when t
       cause: 'not-assigned',
       errorCode: '50105',
     });
-    await expect(page.getByText(/still blocked\. Cause found/)).toBeVisible({ timeout: 20_000 });
+    const told = page.getByTestId('still-blocked');
+    await expect(told).toContainText('not assigned to this app', { timeout: 20_000 });
+    await expect(told.locator('code')).toHaveText('AADSTS50105');
+    await expect(page.getByText('not-assigned')).toHaveCount(0);
   } finally {
     await ada.chromium.close();
   }

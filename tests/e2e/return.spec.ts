@@ -107,6 +107,7 @@ test('blocked again after the approval: opened again with the cause, for request
   await signIn(reviewer);
   const card = await openCard(reviewer, cardId);
   await expect(card.getByTestId('review-card')).toContainText('still blocked');
+  await expect(card.getByTestId('still-blocked')).toContainText('not assigned to this app');
 });
 
 test('without any permission one question is enough', async ({ visitor, world }) => {

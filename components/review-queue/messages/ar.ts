@@ -116,7 +116,7 @@ export const ar: Record<QueueKey, string> = {
   'card.proof.verified': 'مُتحقَّق منه: قُرئ المنح من Microsoft Graph.',
   'card.proof.confirmed': 'مؤكَّد: تمكّن أحد مقدّمي الطلب من الدخول.',
   'card.stillBlocked':
-    'تمت الموافقة، لكن {count, plural, one {شخصًا واحدًا ما زال محجوبًا} two {شخصين ما زالا محجوبين} few {# أشخاص ما زالوا محجوبين} many {# شخصًا ما زالوا محجوبين} other {# شخص ما زالوا محجوبين}}. السبب الذي وُجد: {cause}',
+    'تمت الموافقة، لكن {count, plural, one {شخصًا واحدًا ما زال محجوبًا} two {شخصين ما زالا محجوبين} few {# أشخاص ما زالوا محجوبين} many {# شخصًا ما زالوا محجوبين} other {# شخص ما زالوا محجوبين}}.',
   'act.claim': 'تولٍّ',
   'act.takeOver': 'نقل إليّ',
   'act.release': 'ترك',

@@ -118,7 +118,7 @@ export const de: Record<QueueKey, string> = {
     'Bestätigt durch Graph: Die Zustimmung wurde aus Microsoft Graph zurückgelesen.',
   'card.proof.confirmed': 'Bestätigt: Eine anfragende Person ist hineingekommen.',
   'card.stillBlocked':
-    'Genehmigt, aber {count, plural, one {# Person ist} other {# Personen sind}} weiterhin gesperrt. Gefundene Ursache: {cause}',
+    'Genehmigt, aber {count, plural, one {# Person ist} other {# Personen sind}} weiterhin gesperrt.',
   'act.claim': 'Übernehmen',
   'act.takeOver': 'An mich ziehen',
   'act.release': 'Freigeben',

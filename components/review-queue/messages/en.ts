@@ -115,7 +115,7 @@ export const en = {
   'card.proof.verified': 'Verified: the grant was read back from Microsoft Graph.',
   'card.proof.confirmed': 'Confirmed: a requester got in.',
   'card.stillBlocked':
-    'Approved, but {count, plural, one {# person is} other {# people are}} still blocked. Cause found: {cause}',
+    'Approved, but {count, plural, one {# person is} other {# people are}} still blocked.',
 
   'act.claim': 'Claim',
   'act.takeOver': 'Take over',

@@ -117,7 +117,7 @@ export const es: Record<QueueKey, string> = {
   'card.proof.verified': 'Verificada: la concesión se leyó en Microsoft Graph.',
   'card.proof.confirmed': 'Confirmada: un solicitante pudo entrar.',
   'card.stillBlocked':
-    'Aprobada, pero {count, plural, one {# persona sigue bloqueada} other {# personas siguen bloqueadas}}. Causa hallada: {cause}',
+    'Aprobada, pero {count, plural, one {# persona sigue bloqueada} other {# personas siguen bloqueadas}}.',
   'act.claim': 'Asumir',
   'act.takeOver': 'Tomar',
   'act.release': 'Soltar',

@@ -117,7 +117,7 @@ export const fr: Record<QueueKey, string> = {
   'card.proof.verified': 'Vérifié : le consentement a été relu dans Microsoft Graph.',
   'card.proof.confirmed': 'Confirmé : un demandeur a pu entrer.',
   'card.stillBlocked':
-    'Approuvée, mais {count, plural, one {# personne est encore bloquée} other {# personnes sont encore bloquées}}. Cause trouvée : {cause}',
+    'Approuvée, mais {count, plural, one {# personne est encore bloquée} other {# personnes sont encore bloquées}}.',
   'act.claim': 'Prendre',
   'act.takeOver': 'Reprendre',
   'act.release': 'Laisser',

@@ -111,8 +111,7 @@ export const ja: Record<QueueKey, string> = {
   'card.proof.observed': '観測：同意画面が成功を返したことを拡張機能が確認しました。',
   'card.proof.verified': '検証：Microsoft Graph で許可を読み取りました。',
   'card.proof.confirmed': '確認：申請者がサインインできました。',
-  'card.stillBlocked':
-    '承認済みですが、{count, plural, other {# 人がまだブロックされています}}。見つかった原因：{cause}',
+  'card.stillBlocked': '承認済みですが、{count, plural, other {# 人がまだブロックされています}}。',
   'act.claim': '担当する',
   'act.takeOver': '引き継ぐ',
   'act.release': '担当を外れる',

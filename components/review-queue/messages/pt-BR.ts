@@ -117,7 +117,7 @@ export const ptBR: Record<QueueKey, string> = {
   'card.proof.verified': 'Verificada: a concessão foi lida de volta no Microsoft Graph.',
   'card.proof.confirmed': 'Confirmada: um solicitante conseguiu entrar.',
   'card.stillBlocked':
-    'Aprovada, mas {count, plural, one {# pessoa continua bloqueada} other {# pessoas continuam bloqueadas}}. Causa encontrada: {cause}',
+    'Aprovada, mas {count, plural, one {# pessoa continua bloqueada} other {# pessoas continuam bloqueadas}}.',
   'act.claim': 'Assumir',
   'act.takeOver': 'Tomar para mim',
   'act.release': 'Soltar',

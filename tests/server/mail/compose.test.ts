@@ -84,6 +84,17 @@ describe('a mail', () => {
     expect(mail.text).toContain('reports');
   });
 
+  it('says why somebody is still blocked in a sentence, with the code beside it', () => {
+    const stuck = facts({ note: 'stillBlocked', cause: 'not-assigned · 50105' });
+    expect(composeMail(stuck, 'en', url).text).toContain('not assigned to this app');
+    expect(composeMail(stuck, 'de', url).text).toContain('nicht zugewiesen');
+    for (const locale of LOCALES) {
+      const { text } = composeMail(stuck, locale, url);
+      expect(text).toContain('(AADSTS50105)');
+      expect(text).not.toContain('not-assigned');
+    }
+  });
+
   it('exists for every note in every language, right to left where it should be', () => {
     for (const locale of LOCALES) {
       for (const note of NOTES) {

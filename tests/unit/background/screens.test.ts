@@ -208,7 +208,7 @@ describe('blocked although approved', () => {
       {
         kind: 'outcome',
         requestId: 'l1',
-        body: { kind: 'still-blocked', cause: 'need-admin-approval', errorCode: '90094' },
+        body: { kind: 'still-blocked', cause: 'approved-still-blocked', errorCode: '90094' },
       },
     ]);
   });
