@@ -86,6 +86,20 @@ async function loadMessage(tx: Tx, tenant: string, id: string | undefined) {
     .executeTakeFirst();
 }
 
+/** Why the block of a card was lifted: the decision of the row is the block itself, whose words hold no more. */
+async function wordsOfUnblocking(tx: Tx, row: MailRow): Promise<string | null> {
+  const line = await tx
+    .selectFrom('timeline')
+    .select('text')
+    .where('tenant', '=', row.tenant)
+    .where('card_id', '=', row.card_id ?? '')
+    .where('event', '=', 'unblocked')
+    .orderBy('pos', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return line?.text ?? null;
+}
+
 /**
  * Reads what a mail tells at the moment it is sent, and whether its reader may still be told it:
  * someone who is no longer a reviewer, or a card that is settled, gets no late mail.
@@ -143,6 +157,8 @@ export async function loadMail(tx: Tx, row: MailRow): Promise<LoadedMail> {
           ? 'standDown'
           : 'standDownNone'
         : NOTE_OF[kind];
+  const words =
+    kind === 'unblocked' ? await wordsOfUnblocking(tx, row) : (decision?.justification ?? null);
   const isAnswer = message?.side === 'requester';
   const open = card.open_key !== null;
   const permissions = JSON.parse(request?.permissions ?? card.permissions) as CardPermission[];
@@ -172,7 +188,7 @@ export async function loadMail(tx: Tx, row: MailRow): Promise<LoadedMail> {
       ),
       askedAt: request?.created_at ?? card.created_at,
       expiresAt: open && !request?.paused_at ? (request?.expires_at ?? card.expires_at) : null,
-      decision: to === 'requester' ? (decision?.justification ?? null) : null,
+      decision: to === 'requester' ? words : null,
       question: message && !isAnswer ? message.text : null,
       answer: message && isAnswer ? message.text : null,
       answerBy: kind === 'question' ? (message?.deadline ?? null) : null,

@@ -1,16 +1,7 @@
 import { expect, it } from 'vitest';
 import { openStore } from '../../server/store/open-store.ts';
 import { describeOnEachDatabase } from '../server/support/databases.ts';
-import { anApp, type Desk, openDesk, type Pulled } from './support/desk.ts';
-
-async function setPolicy(d: Desk, change: Record<string, unknown>): Promise<void> {
-  const { body, headers } = await d.call(d.people.admin, 'GET', '/v1/policy');
-  const answer = await d.call(d.people.admin, 'PUT', '/v1/policy', {
-    body: { ...body, ...change },
-    headers: { 'if-match': headers.get('etag') ?? '' },
-  });
-  expect(answer.status).toBe(200);
-}
+import { anApp, openDesk, type Pulled, setPolicy } from './support/desk.ts';
 
 const cards = (changes: readonly Pulled[]) =>
   changes.filter(({ entity }) => entity === 'appConsentRequest');

@@ -102,3 +102,13 @@ export function openDesk(store: Store, tenant: string = randomUUID()): Desk {
 export const anApp = (name = 'Contoso'): Record<string, unknown> => ({
   app: { clientId: randomUUID(), displayName: name, publisher: null },
 });
+
+/** Changes fields of the policy as the admin. */
+export async function setPolicy(d: Desk, change: Record<string, unknown>): Promise<void> {
+  const { body, headers } = await d.call(d.people.admin, 'GET', '/v1/policy');
+  const { status, body: answer } = await d.call(d.people.admin, 'PUT', '/v1/policy', {
+    body: { ...body, ...change },
+    headers: { 'if-match': headers.get('etag') ?? '' },
+  });
+  if (status !== 200) throw new Error(JSON.stringify(answer));
+}
