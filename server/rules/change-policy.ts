@@ -2,7 +2,6 @@ import type { Policy } from '../../lib/contract/policy.ts';
 import type { Authorized } from '../auth/authorize.ts';
 import { DECIDING_ROLES } from '../auth/caller.ts';
 import { Problem } from '../http/problem.ts';
-import { POLICY_OWNER } from '../store/change-feed.ts';
 import { policyView, type StoredPolicy } from './policy-record.ts';
 import type { Work } from './work.ts';
 
@@ -70,7 +69,7 @@ export async function changePolicy(
     .execute();
   work.policy = next;
   work.policyVersion = version;
-  work.changed({ entity: 'policy', entityId: work.tenant, owner: POLICY_OWNER, version });
+  work.changed({ entity: 'policy', entityId: work.tenant, version });
   const event =
     before.isEnabled === next.isEnabled
       ? 'policy.updated'

@@ -34,7 +34,7 @@ async function eraseRequest(
     .where('tenant', '=', work.tenant)
     .where('id', '=', request.id)
     .execute();
-  work.changed({ entity: 'userConsentRequest', entityId: request.id, owner, version });
+  work.changed({ entity: 'userConsentRequest', entityId: request.id, version });
 }
 
 async function eraseWords(work: Work, personId: string): Promise<void> {

@@ -2,7 +2,6 @@ import { createHmac } from 'node:crypto';
 import type { Change, ChangesPage } from '../../lib/contract/changes.ts';
 import type { Locale } from '../../lib/i18n/locale.ts';
 import type { Authorized } from '../auth/authorize.ts';
-import { POLICY_OWNER, QUEUE_OWNER } from '../store/change-feed.ts';
 import { findCards } from '../store/load.ts';
 import type { ChangeFeedTable, UserConsentRequestTable } from '../store/schema.ts';
 import type { Tx } from '../store/store.ts';
@@ -18,27 +17,50 @@ import { policyView } from './policy-record.ts';
 import type { Reading } from './run.ts';
 import { showCards, showRequests } from './show.ts';
 
-type Row = Pick<ChangeFeedTable, 'entity' | 'entity_id' | 'owner' | 'seq' | 'version'>;
+type Row = Pick<ChangeFeedTable, 'entity' | 'entity_id' | 'seq' | 'version'>;
 
-/** Owner of what an erased person once owned: lets their other browsers hear that it is gone. */
+/** Requester of what an erased person once asked: lets their other browsers hear that it is gone. */
 export function erasedOwner(secret: string, person: string): string {
   return `~${createHmac('sha256', secret).update(`erased ${person}`).digest('base64url')}`;
 }
 
-function rowsAfter(
+function sharedAfter(
   tx: Tx,
   tenant: string,
-  owners: readonly string[],
+  entity: 'appConsentRequest' | 'policy',
   after: number,
   limit: number,
 ): Promise<Row[]> {
   return tx
     .selectFrom('change_feed')
-    .select(['entity', 'entity_id', 'owner', 'seq', 'version'])
+    .select(['entity', 'entity_id', 'seq', 'version'])
     .where('tenant', '=', tenant)
-    .where('owner', 'in', owners)
+    .where('entity', '=', entity)
     .where('seq', '>', after)
     .orderBy('seq')
+    .limit(limit)
+    .execute();
+}
+
+/** A person has few asks and the feed has many rows: SQLite keeps the order of a cross join, asks first. */
+function ownAfter(
+  tx: Tx,
+  tenant: string,
+  requesters: readonly string[],
+  after: number,
+  limit: number,
+): Promise<Row[]> {
+  return tx
+    .selectFrom('user_consent_request as ask')
+    .crossJoin('change_feed as feed')
+    .select(['feed.entity', 'feed.entity_id', 'feed.seq', 'feed.version'])
+    .where('ask.tenant', '=', tenant)
+    .where('ask.requester_id', 'in', requesters)
+    .where('feed.tenant', '=', tenant)
+    .where('feed.entity', '=', 'userConsentRequest')
+    .whereRef('feed.entity_id', '=', 'ask.id')
+    .where('feed.seq', '>', after)
+    .orderBy('feed.seq')
     .limit(limit)
     .execute();
 }
@@ -66,12 +88,12 @@ async function loadRows(
   const { tx, tenant } = reading;
   const own = [auth.caller.id, erasedOwner(reading.secret, auth.caller.id)];
   const scopes = [at.scope, ...(at.was ? [at.was.scope] : [])];
-  const found = [await rowsAfter(tx, tenant, own, at.own, limit)];
+  const found = [await ownAfter(tx, tenant, own, at.own, limit)];
   if (scopes.some(scopeSeesCards)) {
-    found.push(await rowsAfter(tx, tenant, [QUEUE_OWNER], at.shared, limit));
+    found.push(await sharedAfter(tx, tenant, 'appConsentRequest', at.shared, limit));
   }
   if (scopes.some(scopeSeesPolicy)) {
-    found.push(await rowsAfter(tx, tenant, [POLICY_OWNER], at.shared, limit));
+    found.push(await sharedAfter(tx, tenant, 'policy', at.shared, limit));
   }
   return found.flat().sort((a, b) => a.seq - b.seq);
 }
@@ -83,12 +105,15 @@ function advanced(at: FeedCursor, seq: number): FeedCursor {
   return { ...at, own: Math.max(at.own, seq), shared, was };
 }
 
+const idsOf = (rows: readonly Row[], entity: Row['entity']): string[] =>
+  rows.filter((row) => row.entity === entity).map((row) => row.entity_id);
+
 async function ownRequests(
   reading: Reading,
   auth: Authorized<'changes:read'>,
   rows: readonly Row[],
 ): Promise<UserConsentRequestTable[]> {
-  const ids = rows.filter((row) => row.owner === auth.caller.id).map((row) => row.entity_id);
+  const ids = idsOf(rows, 'userConsentRequest');
   if (ids.length === 0) return [];
   return reading.tx
     .selectFrom('user_consent_request')
@@ -109,7 +134,7 @@ async function lookUp(
 ): Promise<(row: Row) => Change['data'] | undefined> {
   const context = { ...reading, locale };
   const asks = await showRequests(context, auth.caller, await ownRequests(reading, auth, rows));
-  const cardIds = rows.filter((row) => row.owner === QUEUE_OWNER).map((row) => row.entity_id);
+  const cardIds = idsOf(rows, 'appConsentRequest');
   const cards = await findCards(reading.tx, reading.tenant, cardIds);
   const visible = cards.filter((card) => scopeReaches(at.scope, card.created_at));
   const shown = new Map<string, Change['data']>(

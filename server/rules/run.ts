@@ -4,7 +4,6 @@ import type { Caller } from '../auth/caller.ts';
 import type { Right } from '../auth/matrix.ts';
 import type { Clock } from '../clock.ts';
 import { FIRST_HASH } from '../store/audit-chain.ts';
-import { POLICY_OWNER } from '../store/change-feed.ts';
 import type { Store, TenantLock, Tx } from '../store/store.ts';
 import { firstPolicy, policyView, readPolicy, type StoredPolicy } from './policy-record.ts';
 import { Work } from './work.ts';
@@ -46,7 +45,7 @@ async function createTenant(
     entityId: tenant,
     after: policyView(policy),
   });
-  work.changed({ entity: 'policy', entityId: tenant, owner: POLICY_OWNER, version: 1 });
+  work.changed({ entity: 'policy', entityId: tenant, version: 1 });
   await work.flush();
   return (await store.lockTenant(tx, tenant)) ?? lock;
 }

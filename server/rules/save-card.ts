@@ -1,6 +1,5 @@
 import { reminderTimes } from '../../lib/requests/clock.ts';
 import { cardStatus } from '../../lib/requests/states.ts';
-import { QUEUE_OWNER } from '../store/change-feed.ts';
 import { cancelDue, type DueKind } from '../store/due.ts';
 import type {
   AppConsentRequestTable,
@@ -90,7 +89,6 @@ export function cardChanged(work: Work, card: AppConsentRequestTable): void {
   work.changed({
     entity: 'appConsentRequest',
     entityId: card.id,
-    owner: QUEUE_OWNER,
     version: card.version,
   });
 }
@@ -118,12 +116,11 @@ export async function saveRequest(
   return next;
 }
 
-/** Puts an ask's present version into the feed of its requester. */
+/** Puts an ask's present version into the feed. */
 export function requestChanged(work: Work, request: UserConsentRequestTable): void {
   work.changed({
     entity: 'userConsentRequest',
     entityId: request.id,
-    owner: request.requester_id,
     version: request.version,
   });
 }

@@ -2,14 +2,9 @@ import { insertRows } from './insert-rows.ts';
 import type { ChangeFeedTable } from './schema.ts';
 import type { Tx } from './store.ts';
 
-export const QUEUE_OWNER = '*queue';
-export const POLICY_OWNER = '*policy';
-
 export interface FeedChange {
   entity: ChangeFeedTable['entity'];
   entityId: string;
-  /** A requester's id, `QUEUE_OWNER` or `POLICY_OWNER`. */
-  owner: string;
   version: number;
 }
 
@@ -28,7 +23,6 @@ export async function advanceFeed(
     tenant,
     entity: change.entity,
     entity_id: change.entityId,
-    owner: change.owner,
     seq: from + 1 + index,
     version: change.version,
   }));
@@ -36,7 +30,7 @@ export async function advanceFeed(
     tx,
     'change_feed',
     rows,
-    'on conflict (tenant, entity, entity_id) do update set seq = excluded.seq, version = excluded.version, owner = excluded.owner',
+    'on conflict (tenant, entity, entity_id) do update set seq = excluded.seq, version = excluded.version',
   );
   return from + rows.length;
 }

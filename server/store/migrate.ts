@@ -4,6 +4,7 @@ import { first } from './migrations/001-first.ts';
 import { presence } from './migrations/002-presence.ts';
 import { searchWords } from './migrations/003-search-words.ts';
 import { oneStandingAsk } from './migrations/004-one-standing-ask.ts';
+import { feedByKind } from './migrations/005-feed-by-kind.ts';
 import type { Database } from './schema.ts';
 
 const MIGRATIONS = {
@@ -11,6 +12,7 @@ const MIGRATIONS = {
   '002-presence': presence,
   '003-search-words': searchWords,
   '004-one-standing-ask': oneStandingAsk,
+  '005-feed-by-kind': feedByKind,
 };
 export const SCHEMA_VERSION = Object.keys(MIGRATIONS).at(-1) ?? '';
 

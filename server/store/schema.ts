@@ -187,8 +187,6 @@ export interface ChangeFeedTable {
   tenant: string;
   entity: 'appConsentRequest' | 'userConsentRequest' | 'policy';
   entity_id: string;
-  /** A requester's id, or `*queue` (cards) or `*policy`. */
-  owner: string;
   seq: number;
   version: number;
 }

@@ -109,7 +109,6 @@ export function seedCards({ file, tenant, cards, searchable = false }: Seed): vo
     tenant: '@tenant',
     entity: "'appConsentRequest'",
     entity_id: cardId,
-    owner: "'*queue'",
     seq: 'i + 1000',
     version: '1',
   });

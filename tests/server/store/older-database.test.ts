@@ -16,7 +16,12 @@ const BACK = [
   `create table older as select ${ASK_COLUMNS}, case when open_key = 'open' then requester_id || '|' || client_id end as open_key from user_consent_request`,
   'drop table user_consent_request',
   'alter table older rename to user_consent_request',
-  "delete from kysely_migration where name in ('003-search-words', '004-one-standing-ask')",
+  'drop index change_feed_by_kind',
+  "alter table change_feed add column owner text not null default '*queue'",
+  "update change_feed set owner = '*policy' where entity = 'policy'",
+  "update change_feed set owner = (select requester_id from user_consent_request where user_consent_request.tenant = change_feed.tenant and user_consent_request.id = change_feed.entity_id) where entity = 'userConsentRequest'",
+  'create unique index change_feed_by_owner on change_feed (tenant, owner, seq)',
+  "delete from kysely_migration where name in ('003-search-words', '004-one-standing-ask', '005-feed-by-kind')",
 ];
 
 async function runAll(url: string, statements: readonly string[]): Promise<void> {
@@ -52,6 +57,8 @@ describeOnEachDatabase('a database from before migration 003', (databases) => {
       (await after.call(after.people.reviewer, 'GET', `/v1/queue?state=all&q=${q}`)).body.total;
     expect(await count('miro%20robin%20noor')).toBe(1);
     expect(await count('noor')).toBe(2);
+    const { changes } = await after.pull(noor);
+    expect(changes.map(({ entity }) => entity)).toEqual(Array(2).fill('userConsentRequest'));
     await after.submit(after.people.second, app);
     // Who still waits is answered with what stands, who was done may ask again.
     const again = await after.submit(noor, app);
