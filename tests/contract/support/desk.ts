@@ -3,7 +3,7 @@ import type { Caller } from '../../../server/auth/caller.ts';
 import { DECIDING_ROLES } from '../../../server/auth/caller.ts';
 import { NEW_REQUEST } from '../../../server/routes/examples.ts';
 import type { Store } from '../../../server/store/store.ts';
-import { type DeskAnswer, openDeskApp } from '../../server/support/desk-app.ts';
+import { type DeskAnswer, type DeskApp, openDeskApp } from '../../server/support/desk-app.ts';
 
 export const START = Date.parse('2026-11-21T09:00:00Z');
 export const HOUR = 60 * 60 * 1000;
@@ -15,6 +15,7 @@ type Options = { body?: unknown; headers?: Record<string, string> };
 export interface Desk {
   tenant: string;
   now: { value: number };
+  app: DeskApp;
   people: Record<PersonName, Caller>;
   person(name: string, more?: Partial<Caller>): Caller;
   call(who: Caller, method: string, path: string, options?: Options): Promise<DeskAnswer>;
@@ -73,6 +74,7 @@ export function openDesk(store: Store, tenant: string = randomUUID()): Desk {
   return {
     tenant,
     now,
+    app,
     people,
     person,
     call,

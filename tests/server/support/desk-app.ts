@@ -2,7 +2,7 @@ import { type Logger, pino } from 'pino';
 import { createApp } from '../../../server/app.ts';
 import type { Caller } from '../../../server/auth/caller.ts';
 import { knownPeople } from '../../../server/http/known-people.ts';
-import { createMetrics } from '../../../server/http/metrics.ts';
+import { createMetrics, type Metrics } from '../../../server/http/metrics.ts';
 import { createLimiter } from '../../../server/http/rate-limit.ts';
 import type { Store } from '../../../server/store/store.ts';
 
@@ -22,6 +22,15 @@ export interface DeskApp {
     path: string,
     options?: { body?: unknown; headers?: Record<string, string> },
   ): Promise<DeskAnswer>;
+  /** An answer that goes on for a while, unread; aborting `signal` hangs up. */
+  open(
+    caller: Caller,
+    path: string,
+    options?: { headers?: Record<string, string>; signal?: AbortSignal },
+  ): Promise<Response>;
+  /** As a server that is told to stop: open streams end. */
+  stop(): void;
+  readonly metrics: Metrics;
 }
 
 const limits = { burst: 1_000_000, perSecond: 1_000_000 };
@@ -32,6 +41,9 @@ export function openDeskApp(
   clock: () => number,
   log: Logger = pino({ level: 'silent' }),
 ): DeskApp {
+  const stopping = new AbortController();
+  const metrics = createMetrics();
+  const tokenOf = (caller: Caller) => Buffer.from(JSON.stringify(caller)).toString('base64url');
   const app = createApp({
     log,
     store,
@@ -48,20 +60,19 @@ export function openDeskApp(
     },
     people: knownPeople(clock),
     limiter: createLimiter({ person: limits, tenant: limits }),
-    metrics: createMetrics(),
-    stopping: new AbortController().signal,
+    metrics,
+    stopping: stopping.signal,
     onTrouble: (what, error) => {
       throw new Error(what, { cause: error });
     },
   });
   return {
     async call(caller, method, path, { body, headers = {} } = {}) {
-      const token = Buffer.from(JSON.stringify(caller)).toString('base64url');
       const json: Record<string, string> =
         body === undefined ? {} : { 'content-type': 'application/json' };
       const response = await app.request(path, {
         method,
-        headers: { authorization: `Bearer ${token}`, ...json, ...headers },
+        headers: { authorization: `Bearer ${tokenOf(caller)}`, ...json, ...headers },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
       const text = await response.text();
@@ -70,5 +81,12 @@ export function openDeskApp(
       const problem = type.startsWith('urn:') ? (type.split(':').at(-1) ?? null) : null;
       return { status: response.status, problem, body: read, headers: response.headers };
     },
+    open: async (caller, path, { headers = {}, signal } = {}) =>
+      app.request(path, {
+        headers: { authorization: `Bearer ${tokenOf(caller)}`, ...headers },
+        signal: signal ?? null,
+      }),
+    stop: () => stopping.abort(),
+    metrics,
   };
 }
