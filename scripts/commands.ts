@@ -38,7 +38,7 @@ const COMMANDS: Record<string, Command> = {
     run: async (args, place) => (await import('./bench/bench.ts')).bench(args, place),
   },
   server: {
-    says: 'run the companion backend alone',
+    says: 'run the companion backend alone; `server setup` only makes it ready to run',
     run: async (args, place) => (await import('./server/server.ts')).server(args, place),
   },
 };
@@ -57,7 +57,7 @@ export async function runCommand(argv: readonly string[], place: Place): Promise
   process.chdir(place.root);
   onStop();
   try {
-    await installDependencies(place);
+    await installDependencies(place, { forWork: name !== 'server' });
     if (NEEDS_TYPES.has(name)) await prepareTypes(place);
     return await command.run(args, place);
   } catch (error) {

@@ -18,6 +18,15 @@ describe('deciding whether the packages are there', () => {
     expect(isInstalled(wanted, lock({ 'node_modules/a': one }))).toBe(true);
   });
 
+  it('needs what only developers use where it is asked for, and nowhere else', () => {
+    const wanted = lock({ 'node_modules/a': one, 'node_modules/tester': { ...one, dev: true } });
+    const lean = lock({ 'node_modules/a': one });
+    expect(isInstalled(wanted, lean)).toBe(false);
+    expect(isInstalled(wanted, lean, { forWork: false })).toBe(true);
+    expect(isInstalled(wanted, lock({}), { forWork: false })).toBe(false);
+    expect(isInstalled(wanted, wanted, { forWork: false })).toBe(true);
+  });
+
   it.each([
     ['nothing recorded', undefined],
     ['a package missing', lock({})],
