@@ -112,20 +112,28 @@ export class EnvironmentError extends Error {
   override readonly name = 'EnvironmentError';
 }
 
-/** Reads the settings of design §6, once. Throws `EnvironmentError` naming every variable that makes no sense. */
-export function readEnv(source: Record<string, string | undefined>): Env {
+/** Parses what `schema` names. Throws `EnvironmentError` with one line per variable that makes no sense. */
+function parse<T>(schema: z.ZodType<T>, source: Record<string, string | undefined>): T {
   // An empty variable is what many service files and compose files give for "not set".
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
-  const parsed = Environment.safeParse(given);
-  if (!parsed.success) {
-    const lines = parsed.error.issues.map(({ path, message }) => {
-      const name = String(path[0]);
-      const value = name in given && !/URL|MAIL/.test(name) ? ` (it is "${given[name]}")` : '';
-      return `${name}: ${message}${value}`;
-    });
-    throw new EnvironmentError(lines.join('\n'));
-  }
-  const env = parsed.data;
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map(({ path, message }) => {
+    const name = String(path[0]);
+    const value = name in given && !/URL|MAIL/.test(name) ? ` (it is "${given[name]}")` : '';
+    return `${name}: ${message}${value}`;
+  });
+  throw new EnvironmentError(lines.join('\n'));
+}
+
+/** The address of the database, for commands that need nothing else. Throws `EnvironmentError`. */
+export function readDatabaseUrl(source: Record<string, string | undefined>): string {
+  return parse(Environment.pick({ DATABASE_URL: true }), source).DATABASE_URL;
+}
+
+/** Reads the settings of design §6, once. Throws `EnvironmentError` naming every variable that makes no sense. */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const env = parse(Environment, source);
   if (env.CONSENT_DESK_TEST_CLOCK && env.NODE_ENV === 'production') {
     throw new EnvironmentError(
       'CONSENT_DESK_TEST_CLOCK: is for tests only and refused while NODE_ENV is production',

@@ -1,6 +1,6 @@
 import pino from 'pino';
 import { backupTo, restoreFrom } from './backup.ts';
-import { EnvironmentError, readEnv } from './env.ts';
+import { EnvironmentError, readDatabaseUrl, readEnv } from './env.ts';
 import { start } from './start.ts';
 import { VERSION } from './version.ts';
 
@@ -19,16 +19,24 @@ function sentence(error: unknown, address: string): string {
   return error.message || error.name;
 }
 
+const [command, file] = process.argv.slice(2);
+
+const FAILED: Record<string, string> = {
+  backup: 'The backup was not made.',
+  restore: 'Nothing was restored.',
+};
+
 async function run(): Promise<void> {
-  const [command, file] = process.argv.slice(2);
-  const env = readEnv(process.env);
-  if (command === 'backup') return backupTo(env, file);
-  if (command === 'restore') return restoreFrom(env, file);
+  // The database and its backups hold everything: files made here are for the owner alone.
+  process.umask(0o077);
+  if (command === 'backup') return backupTo(readDatabaseUrl(process.env), file);
+  if (command === 'restore') return restoreFrom(readDatabaseUrl(process.env), file);
   if (command !== undefined) {
     throw new EnvironmentError(
       `Unknown command "${command}". There are: backup FILE, restore FILE.`,
     );
   }
+  const env = readEnv(process.env);
   const log = pino({ level: env.logLevel, base: undefined });
   const address = `${env.host}:${env.port}`;
   try {
@@ -56,7 +64,7 @@ async function run(): Promise<void> {
 
 run().catch((error: unknown) => {
   process.stderr.write(
-    `Consent Desk cannot start.\n${error instanceof Error ? error.message : error}\n`,
+    `${FAILED[command ?? ''] ?? 'Consent Desk cannot start.'}\n${error instanceof Error ? error.message : error}\n`,
   );
   process.exitCode = 1;
 });
