@@ -10,13 +10,13 @@ import { Walk } from './walk.ts';
 const START = Date.parse('2026-11-21T09:00:00Z');
 const LONG = Boolean(process.env.LONG);
 /** Per database; `MODEL_RUNS` sets any other number. */
-const RUNS = Number(process.env.MODEL_RUNS ?? (LONG ? 5000 : 150));
+const RUNS = Number(process.env.MODEL_RUNS ?? (LONG ? 10_000 : 300));
 
 describeOnEachDatabase('random histories end as the model says', (databases) => {
   let store: Promise<Store> | null = null;
 
   it(`${RUNS} histories of people, policies, crashes, repeats, races and time`, {
-    timeout: RUNS > 150 ? 7_200_000 : 180_000,
+    timeout: RUNS > 300 ? 7_200_000 : 180_000,
   }, async () => {
     store ??= databases.freshStore();
     const opened = await store;
