@@ -4,13 +4,13 @@ import { useState } from 'preact/hooks';
 import type { DeskState } from '../../lib/messaging/protocol.ts';
 import { send } from '../../lib/messaging/send.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import { BackendSection } from '../backend-address/BackendSection.tsx';
 import { Banner } from '../common/Banner.tsx';
 import { LocaleProvider, useTexts } from '../common/locale-context.tsx';
 import { Mark } from '../common/Mark.tsx';
 import { ErrorState, Skeleton } from '../common/States.tsx';
 import { useToast } from '../common/Toasts.tsx';
 import { useAnswer } from '../common/use-live.ts';
-import { BackendSection } from './BackendSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { LookSection } from './LookSection.tsx';
 import { ManagedSection } from './ManagedSection.tsx';
@@ -83,7 +83,7 @@ function Options(props: { state: DeskState; onSaved: () => void }) {
         </Banner>
       ) : null}
       <ManagedSection settings={settings} />
-      <BackendSection state={props.state} onSave={save} />
+      <BackendSection state={props.state} level={2} />
       <LookSection settings={settings} onSave={save} />
       <NoticeSection settings={settings} onSave={save} />
       <DataSection backend={props.state.backend} />

@@ -100,13 +100,16 @@ test('setup tells which step fails, and connects by the address alone', async ({
   const page = await ada.desk('/setup');
   const address = page.getByLabel('Address of the backend');
   await address.fill('http://127.0.0.1:9');
-  await page.getByRole('button', { name: 'Test' }).click();
-  await expect(page.locator('main [role=status]')).not.toBeEmpty();
+  await page.getByRole('button', { name: 'Test this address' }).click();
+  await expect(page.getByText('Not connected. The first step that failed')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Sign in' })).toHaveCount(0);
   await address.fill(world.replica.hosts.length > 0 ? world.mail.url : '');
-  await page.getByRole('button', { name: 'Test' }).click();
-  await expect(page.locator('main [role=status]')).not.toBeEmpty();
+  await page.getByRole('button', { name: 'Test this address' }).click();
+  await expect(page.getByText('Not connected. The first step that failed')).toBeVisible();
   await address.fill(world.backend.url);
+  await page.getByRole('button', { name: 'Test this address' }).click();
+  await expect(page.getByText('The address works.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sign in' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Connect' }).click();
   await expect(page.getByRole('button', { name: 'Sign in' }).first()).toBeVisible({
     timeout: 15_000,

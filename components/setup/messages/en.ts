@@ -1,26 +1,11 @@
 /** Words of the setup page. */
 export const en = {
   title: 'Setup',
-  intro: 'Connect this browser to your organisation’s backend. Its address is all that is needed.',
-  address: 'Address of the backend',
-  'address.hint': 'For example https://consent.example.com',
-  test: 'Test',
-  connect: 'Connect',
-  disconnect: 'Disconnect',
-  'step.address': 'The address is well formed',
-  'step.reachable': 'The backend answers',
-  'step.discovery': 'It says how to sign in',
-  'step.sign-in-service': 'The sign-in service answers',
-  'step.version': 'The versions fit',
-  connected: 'Connected. Sign in to see your requests and the queue.',
-  failed: 'Not connected. The first step that failed says why.',
-  managed: 'Your organisation set this; it cannot be changed here.',
   'managed.title': 'Set by your organisation',
   'managed.none': 'Your organisation has set nothing for this browser.',
   'problems.title': 'Settings that could not be read',
   value: 'Value',
   setting: 'Setting',
   locked: 'Locked',
-  testing: 'Testing…',
 } as const;
 export type SetupKey = keyof typeof en;

@@ -125,7 +125,9 @@ async function openOptions(change: Partial<DeskState['settings']> = {}) {
 describe('the settings page', () => {
   it('tests an address step by step', async () => {
     const background = await openOptions();
-    fireEvent.input(screen.getByLabelText('Address'), { target: { value: 'https://new.example' } });
+    fireEvent.input(screen.getByLabelText('Address of the backend'), {
+      target: { value: 'https://new.example' },
+    });
     fireEvent.click(screen.getByRole('button', { name: 'Test this address' }));
     const steps = await screen.findByRole('list', { name: 'Result of the test' });
     expect(steps.textContent).toContain('refused the connection');
@@ -137,7 +139,7 @@ describe('the settings page', () => {
       managed: { backendUrl: url, helpText: '<b>4711</b>' },
       locked: ['backendUrl', 'panelPlacement'],
     });
-    expect(screen.getByLabelText('Address')).toHaveProperty('disabled', true);
+    expect(screen.getByLabelText('Address of the backend')).toHaveProperty('disabled', true);
     expect(screen.getByLabelText('Where the panel stands')).toHaveProperty('disabled', true);
     expect(screen.getByText('<b>4711</b>')).toBeTruthy();
   });

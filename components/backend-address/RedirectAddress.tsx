@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser';
 import { Bdi } from '../common/Bdi.tsx';
 import { CopyButton } from '../common/CopyButton.tsx';
 import { useTexts } from '../common/locale-context.tsx';
-import { options } from './messages/catalogue.ts';
+import { backendAddress } from './messages/catalogue.ts';
 
 /** The address an administrator registers once, so that the sign-in may come back to this extension. */
 export function RedirectAddress() {
-  const t = useTexts(options);
+  const t = useTexts(backendAddress);
   const address = browser.identity.getRedirectURL('oidc');
   return (
     <div class="stack-s">

@@ -1,0 +1,31 @@
+import type { BackendAddressKey } from './en.ts';
+
+export const de: Record<BackendAddressKey, string> = {
+  title: 'Der Server Ihrer Organisation',
+  text: 'Er bringt Anfragen zu den Prüfern. Ohne ihn bleiben Anfragen nur in diesem Browser.',
+  'state-none': 'Nicht eingerichtet',
+  'state-signed-out': 'Nicht angemeldet',
+  'state-signed-in': 'Verbunden',
+  'state-unreachable': 'Nicht erreichbar',
+  address: 'Adresse des Servers',
+  'address-hint': 'Zum Beispiel https://consent.example.com',
+  locked: 'Ihre Organisation hat dies festgelegt; hier lässt es sich nicht ändern.',
+  test: 'Adresse testen',
+  connect: 'Verbinden',
+  disconnect: 'Trennen',
+  'test-result': 'Ergebnis des Tests',
+  'test-impossible': 'Der Test konnte nicht laufen. Versuchen Sie es erneut.',
+  'test-passed': 'bestanden',
+  'test-failed': 'nicht bestanden',
+  'step-address': 'Die Adresse ist richtig geschrieben',
+  'step-reachable': 'Dort antwortet ein Server',
+  'step-discovery': 'Es ist ein Consent Desk',
+  'step-sign-in-service': 'Sein Anmeldedienst antwortet',
+  'step-version': 'Seine Version passt',
+  works: 'Die Adresse funktioniert. Mit „Verbinden“ wird sie verwendet.',
+  connected: 'Verbunden. Melden Sie sich an, um Ihre Anfragen und die Warteschlange zu sehen.',
+  'not-connected': 'Nicht verbunden. Der erste fehlgeschlagene Schritt sagt, warum.',
+  'not-kept': 'Das konnte nicht gespeichert werden. Versuchen Sie es erneut.',
+  'redirect-text':
+    'Umleitungsadresse, die beim Anmeldedienst einzutragen ist (einmal, durch Administratoren)',
+};

@@ -1,0 +1,31 @@
+import type { BackendAddressKey } from './en.ts';
+
+export const es: Record<BackendAddressKey, string> = {
+  title: 'El servidor de su organización',
+  text: 'Lleva las solicitudes a quienes revisan. Sin él, las solicitudes quedan solo en este navegador.',
+  'state-none': 'Sin configurar',
+  'state-signed-out': 'Sin iniciar sesión',
+  'state-signed-in': 'Conectado',
+  'state-unreachable': 'Inaccesible',
+  address: 'Dirección del servidor',
+  'address-hint': 'Por ejemplo, https://consent.example.com',
+  locked: 'Lo fijó su organización; no se puede cambiar aquí.',
+  test: 'Probar esta dirección',
+  connect: 'Conectar',
+  disconnect: 'Desconectar',
+  'test-result': 'Resultado de la prueba',
+  'test-impossible': 'No se pudo hacer la prueba. Inténtelo otra vez.',
+  'test-passed': 'superado',
+  'test-failed': 'fallido',
+  'step-address': 'La dirección está bien escrita',
+  'step-reachable': 'Allí responde un servidor',
+  'step-discovery': 'Es un Consent Desk',
+  'step-sign-in-service': 'Su servicio de inicio de sesión responde',
+  'step-version': 'Su versión es compatible',
+  works: 'La dirección funciona. Pulse «Conectar» para usarla.',
+  connected: 'Conectado. Inicie sesión para ver sus solicitudes y la cola.',
+  'not-connected': 'Sin conexión. El primer paso fallido dice por qué.',
+  'not-kept': 'No se pudo guardar. Inténtelo otra vez.',
+  'redirect-text':
+    'Dirección de redirección que se registra en el servicio de inicio de sesión (administradores, una vez)',
+};

@@ -1,0 +1,31 @@
+import type { BackendAddressKey } from './en.ts';
+
+export const fr: Record<BackendAddressKey, string> = {
+  title: 'Le serveur de votre organisation',
+  text: 'Il porte les demandes aux réviseurs. Sans lui, les demandes restent seulement dans ce navigateur.',
+  'state-none': 'Non configuré',
+  'state-signed-out': 'Non connecté',
+  'state-signed-in': 'Connecté',
+  'state-unreachable': 'Injoignable',
+  address: 'Adresse du serveur',
+  'address-hint': 'Par exemple https://consent.example.com',
+  locked: 'Votre organisation a fixé ce réglage ; il ne peut pas être modifié ici.',
+  test: 'Tester cette adresse',
+  connect: 'Relier',
+  disconnect: 'Délier',
+  'test-result': 'Résultat du test',
+  'test-impossible': 'Le test n’a pas pu se faire. Réessayez.',
+  'test-passed': 'réussi',
+  'test-failed': 'échoué',
+  'step-address': 'L’adresse est bien formée',
+  'step-reachable': 'Un serveur y répond',
+  'step-discovery': 'C’est un Consent Desk',
+  'step-sign-in-service': 'Son service de connexion répond',
+  'step-version': 'Sa version convient',
+  works: 'L’adresse fonctionne. Appuyez sur « Relier » pour l’utiliser.',
+  connected: 'Relié. Connectez-vous pour voir vos demandes et la file d’attente.',
+  'not-connected': 'Non relié. La première étape en échec dit pourquoi.',
+  'not-kept': 'Impossible d’enregistrer. Réessayez.',
+  'redirect-text':
+    'Adresse de redirection à enregistrer auprès du service de connexion (administrateurs, une fois)',
+};

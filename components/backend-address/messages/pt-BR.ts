@@ -1,0 +1,31 @@
+import type { BackendAddressKey } from './en.ts';
+
+export const ptBR: Record<BackendAddressKey, string> = {
+  title: 'O servidor da sua organização',
+  text: 'Ele leva os pedidos a quem avalia. Sem ele, os pedidos ficam só neste navegador.',
+  'state-none': 'Não configurado',
+  'state-signed-out': 'Sem entrar',
+  'state-signed-in': 'Conectado',
+  'state-unreachable': 'Inacessível',
+  address: 'Endereço do servidor',
+  'address-hint': 'Por exemplo, https://consent.example.com',
+  locked: 'Sua organização definiu isto; não pode ser alterado aqui.',
+  test: 'Testar este endereço',
+  connect: 'Conectar',
+  disconnect: 'Desconectar',
+  'test-result': 'Resultado do teste',
+  'test-impossible': 'Não foi possível testar. Tente de novo.',
+  'test-passed': 'passou',
+  'test-failed': 'falhou',
+  'step-address': 'O endereço está bem escrito',
+  'step-reachable': 'Um servidor responde lá',
+  'step-discovery': 'É um Consent Desk',
+  'step-sign-in-service': 'O serviço de entrada responde',
+  'step-version': 'A versão é compatível',
+  works: 'O endereço funciona. Clique em “Conectar” para usá-lo.',
+  connected: 'Conectado. Entre para ver suas solicitações e a fila.',
+  'not-connected': 'Não conectado. O primeiro passo que falhou diz o motivo.',
+  'not-kept': 'Não foi possível salvar. Tente de novo.',
+  'redirect-text':
+    'Endereço de redirecionamento a registrar no serviço de entrada (administradores, uma vez)',
+};
