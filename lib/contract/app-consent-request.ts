@@ -103,6 +103,10 @@ export type QueueQuery = z.infer<typeof QueueQuery>;
 export const QueuePage = z.strictObject({
   items: z.array(AppConsentRequest),
   nextCursor: z.string().nullable(),
+  /**
+   * Exact for whole states. Where words or the day of designation narrow the page, it is counted no further than
+   * 1,000: 1,001 says "more than 1,000".
+   */
   total: z.int(),
 });
 export type QueuePage = z.infer<typeof QueuePage>;
