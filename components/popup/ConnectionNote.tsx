@@ -5,6 +5,7 @@ import { send } from '../../lib/messaging/send.ts';
 import { Banner } from '../common/Banner.tsx';
 import { Button } from '../common/Button.tsx';
 import { useLocale, useTexts } from '../common/locale-context.tsx';
+import { useSignIn } from '../common/use-sign-in.ts';
 import { popup } from './messages/catalogue.ts';
 
 /** How this browser stands with the backend, when there is something to do or to know about it. */
@@ -12,20 +13,9 @@ export function ConnectionNote(props: { state: DeskState }) {
   const t = useTexts(popup);
   const locale = useLocale();
   const { backend, outboxWaiting } = props.state;
+  const signing = useSignIn();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const signIn = async () => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      const answer = await send('desk/sign-in', { interactive: true });
-      if (!answer.ok) setProblem(t(`sign-in-${answer.reason}`));
-    } catch {
-      setProblem(t('sign-in-refused'));
-    } finally {
-      setBusy(false);
-    }
-  };
   const sync = async () => {
     setBusy(true);
     setProblem(null);
@@ -62,11 +52,11 @@ export function ConnectionNote(props: { state: DeskState }) {
             : t('signed-out-text')}
         </p>
         <div>
-          <Button kind="primary" size="small" busy={busy} onClick={signIn}>
+          <Button kind="primary" size="small" busy={signing.busy} onClick={signing.signIn}>
             {t('sign-in')}
           </Button>
         </div>
-        {problem ? <p role="alert">{problem}</p> : null}
+        {signing.trouble ? <p role="alert">{t(`sign-in-${signing.trouble}`)}</p> : null}
       </Banner>
     );
   }

@@ -63,6 +63,18 @@ describe('the popup', () => {
     expect((await screen.findByRole('alert')).textContent).toBe('The sign-in window was closed.');
   });
 
+  it('says so when the sign-in could not even be asked for, and takes another press', async () => {
+    standInBackground({
+      'desk/state': deskState({ backend: { kind: 'signed-out', url, organisationName: null } }),
+    });
+    render(<PopupApp />);
+    await screen.findAllByRole('tab');
+    const button = screen.getByRole('button', { name: 'Sign in' });
+    fireEvent.click(button);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^The sign-in was refused/);
+    await waitFor(() => expect(button).toHaveProperty('disabled', false));
+  });
+
   it('says that it works on its own without a backend', async () => {
     await openPopup({ backend: { kind: 'none' } });
     expect(screen.getByText('Working on its own')).toBeTruthy();

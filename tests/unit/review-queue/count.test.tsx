@@ -23,7 +23,7 @@ it('counts what a common word finds to the last one, because it counts what this
   // The backend's own total of a search stops at 1,001; the list must never show that as a count.
   const cards = Array.from({ length: 1500 }, (_, at) =>
     aCard({
-      app: { clientId: `c${at}`, displayName: `${at < 1200 ? 'Calendar' : 'Notes'} ${at}` },
+      app: { clientId: `c${at}`, displayName: `${at < 1200 ? 'Timetable' : 'Notes'} ${at}` },
     }),
   );
   render(
@@ -34,6 +34,6 @@ it('counts what a common word finds to the last one, because it counts what this
     </LocaleProvider>,
   );
   await screen.findByText('1,500 requests');
-  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'calendar' } });
-  await screen.findByText('1,200 requests');
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'timetable' } });
+  expect(await screen.findByText('1,200 requests')).toBeTruthy();
 });
