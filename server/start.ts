@@ -3,6 +3,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import { issuerKeys } from './auth/key-set.ts';
+import { tellingRefusals } from './auth/tell-refusals.ts';
 import { createVerifier } from './auth/verifier.ts';
 import { openClock } from './clock.ts';
 import type { Env } from './env.ts';
@@ -83,13 +84,15 @@ export async function start(env: Env, log: Logger): Promise<Running> {
   const store = await openStore(env.databaseUrl, onTrouble);
   const stopping = new AbortController();
   const metrics = createMetrics();
-  const verifier = createVerifier({
-    issuers: env.oidcIssuers.map((issuer) =>
-      issuerKeys(issuer, { onTrouble: (error) => onTrouble(`issuer ${issuer}`, error) }),
-    ),
-    audience: env.oidcAudience,
-    now: Date.now,
-  });
+  const issuers = env.oidcIssuers.map((issuer) =>
+    issuerKeys(issuer, {
+      onTrouble: (error) => onTrouble(`sign-ins by ${issuer} cannot be checked`, error),
+    }),
+  );
+  const verifier = tellingRefusals(
+    createVerifier({ issuers, audience: env.oidcAudience, now: Date.now }),
+    { now: Date.now, tell: (refusal) => log.warn(refusal, 'a sign-in token was refused') },
+  );
   const app = createApp({
     store,
     clock,
@@ -118,6 +121,7 @@ export async function start(env: Env, log: Logger): Promise<Running> {
     await store.close();
     throw error;
   }
+  for (const issuer of issuers) void issuer.look();
   const mailer = env.smtpUrl === null ? null : openMailer(env.smtpUrl, env.mailFrom);
   const loops = startJobs(
     env,

@@ -16,17 +16,32 @@ export class IssuerUnreachableError extends Error {
 }
 
 export interface IssuerKeys {
+  /** Asks the issuer now, so that one that cannot be reached is known before somebody signs in. Never fails. */
+  look(): Promise<void>;
   /** The `iss` that tokens of this tenant must carry; null while the issuer was never reached. */
   expectedIssuer(tenant: string): Promise<string>;
   verifyKey: JWTVerifyGetKey;
 }
 
+/** `fetch` only says that it failed; why is one level deeper. */
+function causeOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const { cause } = error;
+  if (cause instanceof Error) return 'code' in cause ? String(cause.code) : cause.message;
+  return error.message;
+}
+
 async function fetchJson(address: string, fetcher: typeof fetch): Promise<unknown> {
-  const response = await fetcher(address, {
-    signal: AbortSignal.timeout(FETCH_TIMEOUT_MS),
-    redirect: 'error',
-    headers: { accept: 'application/json' },
-  });
+  let response: Response;
+  try {
+    response = await fetcher(address, {
+      signal: AbortSignal.timeout(FETCH_TIMEOUT_MS),
+      redirect: 'error',
+      headers: { accept: 'application/json' },
+    });
+  } catch (error) {
+    throw new Error(`${address} cannot be reached (${causeOf(error)})`, { cause: error });
+  }
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   const text = await response.text();
   if (text.length > MAX_DOCUMENT_BYTES) throw new Error(`${address} answered too much`);
@@ -100,6 +115,7 @@ export function issuerKeys(
   }
 
   return {
+    look: refresh,
     async expectedIssuer(tenant) {
       // An issuer without a template is known from the configuration alone.
       if (loaded === null && !/\/(common|organizations)(\/|$)|\{tenantid\}/.test(configured)) {
