@@ -51,16 +51,20 @@ const MOST_COUNTED = 1000;
 const MOST_LOOKED_AT = 10 * MOST_COUNTED;
 const LAST = '\uffff';
 
+/** The rows of a word and of all that begin with it. */
+const rowsOf = (tx: Tx, tenant: string, word: string) =>
+  tx
+    .selectFrom('search_word')
+    .select('card_id')
+    .where('tenant', '=', tenant)
+    .where('word', '>=', word)
+    .where('word', '<', word + LAST);
+
 /** Ids of the cards that have every word (as a beginning), or null when there are too many to list. */
 async function matches(tx: Tx, tenant: string, words: readonly string[]): Promise<string[] | null> {
   let best: string[] | null = null;
   for (const word of words) {
-    const rows = await tx
-      .selectFrom('search_word')
-      .select('card_id')
-      .where('tenant', '=', tenant)
-      .where('word', '>=', word)
-      .where('word', '<', word + LAST)
+    const rows = await rowsOf(tx, tenant, word)
       .limit(FEW_MATCHES + 1)
       .execute();
     const ids = new Set(rows.map((row) => row.card_id));
@@ -175,21 +179,36 @@ export async function queuePage(
   return { cards: found.slice(0, selection.limit), total: await totalOf(tx, selection) };
 }
 
+/** The word with the fewest rows, counted no further than is worth it. */
+async function rarest(
+  tx: Tx,
+  { tenant, words }: QueueSelection,
+): Promise<{ word: string; rows: number }> {
+  let best = { word: '', rows: Number.POSITIVE_INFINITY };
+  for (const word of words) {
+    const row = await tx
+      .selectFrom(
+        rowsOf(tx, tenant, word)
+          .limit(MOST_LOOKED_AT + 1)
+          .as('hit'),
+      )
+      .select((eb) => eb.fn.countAll<number>().as('rows'))
+      .executeTakeFirst();
+    const rows = Number(row?.rows ?? 0);
+    if (rows < best.rows) best = { word, rows };
+  }
+  return best;
+}
+
 /**
- * How many cards of these states have the words, no further than "many"; null when more rows of the first
- * word were looked at than are worth it without coming to an end.
+ * How many cards of these states have the words, no further than "many"; null when even the rarest word has
+ * more rows than are worth looking at, and those looked at were not many.
  */
 async function countByWord(tx: Tx, selection: QueueSelection): Promise<number | null> {
   const { tenant, statuses, since } = selection;
-  // The longest word is most likely the rarest.
-  const [first = '', ...rest] = selection.words.toSorted((a, b) => b.length - a.length);
-  const hits = tx
-    .selectFrom('search_word')
-    .select('card_id')
-    .where('tenant', '=', tenant)
-    .where('word', '>=', first)
-    .where('word', '<', first + LAST)
-    .limit(MOST_LOOKED_AT);
+  const first = await rarest(tx, selection);
+  const rest = selection.words.filter((word) => word !== first.word);
+  const hits = rowsOf(tx, tenant, first.word).limit(MOST_LOOKED_AT);
   // A cross join, because SQLite then keeps the order: words first, each card by its key.
   let query = tx
     .selectFrom(hits.as('hit'))
@@ -204,17 +223,8 @@ async function countByWord(tx: Tx, selection: QueueSelection): Promise<number | 
     .distinct()
     .limit(MOST_COUNTED + 1)
     .execute();
-  if (found.length > MOST_COUNTED) return found.length;
-  const end = await tx
-    .selectFrom('search_word')
-    .select('card_id')
-    .where('tenant', '=', tenant)
-    .where('word', '>=', first)
-    .where('word', '<', first + LAST)
-    .limit(1)
-    .offset(MOST_LOOKED_AT)
-    .executeTakeFirst();
-  return end ? null : found.length;
+  const isWhole = first.rows <= MOST_LOOKED_AT || found.length > MOST_COUNTED;
+  return isWhole ? found.length : null;
 }
 
 /** Stored counts where nothing narrows the page, else a count of what matches, no further than "many". */
