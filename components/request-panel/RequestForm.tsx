@@ -16,7 +16,7 @@ import type { PanelView } from './panel-view.ts';
 import { RecordPreview } from './RecordPreview.tsx';
 import { buildRecord, type RecordInput } from './record.ts';
 import { SendBar } from './SendBar.tsx';
-import { type DraftText, useDraft } from './use-draft.ts';
+import { useDraft } from './use-draft.ts';
 import { WhatNext } from './WhatNext.tsx';
 import { WhySection } from './WhySection.tsx';
 
@@ -62,12 +62,12 @@ export function RequestForm(props: {
   const others = context.standing?.othersAsking ?? 0;
   const refused = verdict.refusal !== null && !override;
 
-  const onAnswer = (id: string, value: string) => {
-    const answers = { ...draft.answers, [id]: value };
-    const patch: Partial<DraftText> = { answers };
-    if (!draft.edited) patch.justification = composeJustification(answersOf(answers), locale);
-    change(patch);
-  };
+  const onAnswer = (id: string, value: string) =>
+    change((now) => {
+      const answers = { ...now.answers, [id]: value };
+      if (now.edited) return { answers };
+      return { answers, justification: composeJustification(answersOf(answers), locale) };
+    });
 
   const submit = async () => {
     setTried(true);
@@ -126,10 +126,10 @@ export function RequestForm(props: {
           onAnswer={onAnswer}
           onText={(justification) => change({ justification, edited: true })}
           onRecompose={() =>
-            change({
-              justification: composeJustification(answersOf(draft.answers), locale),
+            change((now) => ({
+              justification: composeJustification(answersOf(now.answers), locale),
               edited: false,
-            })
+            }))
           }
           onOverride={setOverride}
         />

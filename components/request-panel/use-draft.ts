@@ -12,6 +12,9 @@ export interface DraftText {
   removedFields: string[];
 }
 
+/** What changes, or how it follows from what is there by then: several changes may come before the next drawing. */
+export type DraftChange = Partial<DraftText> | ((now: DraftText) => Partial<DraftText>);
+
 const EMPTY: DraftText = { answers: {}, justification: '', edited: false, removedFields: [] };
 
 /**
@@ -24,7 +27,7 @@ export function useDraft(
   tabId: number,
 ): {
   draft: DraftText;
-  change: (patch: Partial<DraftText>) => void;
+  change: (patch: DraftChange) => void;
   saved: 'saved' | 'saving' | 'failed' | 'untouched';
 } {
   const [draft, setDraft] = useState<DraftText>(() => stored ?? EMPTY);
@@ -49,9 +52,9 @@ export function useDraft(
     );
   };
 
-  const change = (patch: Partial<DraftText>) => {
+  const change = (patch: DraftChange) => {
     setDraft((now) => {
-      const next = { ...now, ...patch };
+      const next = { ...now, ...(typeof patch === 'function' ? patch(now) : patch) };
       pending.current = next;
       return next;
     });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PanelApp } from '../../../components/request-panel/PanelApp.tsx';
 import type { Answers, PanelContext } from '../../../lib/messaging/protocol.ts';
@@ -64,6 +64,27 @@ describe('the request form', () => {
     expect(message?.body).toEqual(shown);
     expect(message?.route).toBe('backend');
     expect(JSON.stringify(message?.body)).not.toContain('90094');
+  });
+
+  it('keeps every answer when several come before the next drawing, as an autofill gives them', async () => {
+    const { background } = await open();
+    const fields = ['What do you need the app for?', 'Which data will it work with?'].map((label) =>
+      screen.getByLabelText(label),
+    );
+    act(() => {
+      fields.forEach((field, at) => {
+        (field as HTMLInputElement).value = `${REASON} ${at}`;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    });
+    const text = screen.getByLabelText<HTMLTextAreaElement>('Your reason').value;
+    expect(text).toContain(`${REASON} 0`);
+    expect(text).toContain(`${REASON} 1`);
+    await waitFor(() =>
+      expect(background.of('panel/save-draft').at(-1)?.draft).toMatchObject({
+        answers: { 'what-for': `${REASON} 0`, data: `${REASON} 1` },
+      }),
+    );
   });
 
   it('no longer overwrites a text that was edited, until asked to', async () => {
