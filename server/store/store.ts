@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Database } from './schema.ts';
+import type { Database, TenantTable } from './schema.ts';
 
 /** A transaction (or one job inside a grouped one): every rule takes it and nothing else of the store. */
 export type Tx = Kysely<Database>;
@@ -30,13 +30,5 @@ export interface Store {
   close(): Promise<void>;
 }
 
-export interface TenantLock {
-  id: string;
-  change_seq: number;
-  audit_seq: number;
-  audit_hash: string;
-  policy: string;
-  policy_version: number;
-  secret: string;
-  created_at: number;
-}
+/** A tenant's row, held until the transaction ends. */
+export type TenantLock = TenantTable;

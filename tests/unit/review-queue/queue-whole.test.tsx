@@ -4,34 +4,12 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { LocaleProvider } from '../../../components/common/locale-context.tsx';
 import { ToastProvider } from '../../../components/common/Toasts.tsx';
 import { Queue } from '../../../components/review-queue/Queue.tsx';
-import type { Me } from '../../../lib/contract/me.ts';
-import type { Locale } from '../../../lib/i18n/locale.ts';
 import { aCard } from './cards.ts';
-import { type FakePort, fakePort } from './fake-port.ts';
+import { fakePort } from './fake-port.ts';
+import { giveHeight, me, showQueue } from './show-queue.tsx';
 
-const me: Me = {
-  tenant: { id: '11111111-2222-4333-8444-555555555555' },
-  user: { id: 'ada', name: 'Ada Lindqvist', email: null },
-  roles: ['requester', 'reviewer'],
-  can: ['queue:read'],
-};
-
-function show(port: FakePort, locale: Locale = 'en') {
-  return render(
-    <LocaleProvider locale={locale}>
-      <ToastProvider>
-        <Queue port={port} me={me} split={false} />
-      </ToastProvider>
-    </LocaleProvider>,
-  );
-}
-const _press = (key: string) => fireEvent.keyDown(document.body, { key });
 afterEach(cleanup);
-
-// happy-dom lays nothing out; the list needs a height to know which rows are in sight.
-for (const side of ['clientHeight', 'clientWidth']) {
-  Object.defineProperty(HTMLElement.prototype, side, { configurable: true, get: () => 600 });
-}
+giveHeight();
 
 describe('a link to another card', () => {
   it('leads there while the queue is already open', async () => {
@@ -55,7 +33,7 @@ describe('a link to another card', () => {
 describe('many at once', () => {
   it('denies what is selected with one reason and takes all back together', async () => {
     const port = fakePort([aCard(), aCard({ app: { clientId: 'z', displayName: 'Second' } })]);
-    show(port);
+    showQueue(port);
     await screen.findByText('Second');
     for (const box of screen.getAllByRole('checkbox')) fireEvent.click(box);
     fireEvent.click(screen.getByRole('button', { name: 'Deny selected…' }));
@@ -73,7 +51,7 @@ describe('many at once', () => {
 
 describe('languages', () => {
   it('reads from right to left in Arabic', async () => {
-    show(fakePort([aCard()]), 'ar');
+    showQueue(fakePort([aCard()]), 'ar');
     await screen.findByText('Contoso Calendar Sync');
     expect(document.documentElement.dir).toBe('rtl');
   });

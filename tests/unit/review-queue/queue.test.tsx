@@ -1,37 +1,13 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { LocaleProvider } from '../../../components/common/locale-context.tsx';
-import { ToastProvider } from '../../../components/common/Toasts.tsx';
-import { Queue } from '../../../components/review-queue/Queue.tsx';
-import type { Me } from '../../../lib/contract/me.ts';
-import type { Locale } from '../../../lib/i18n/locale.ts';
 import { aCard, aRequest } from './cards.ts';
 import { type FakePort, fakePort } from './fake-port.ts';
+import { giveHeight, me, showQueue } from './show-queue.tsx';
 
-const me: Me = {
-  tenant: { id: '11111111-2222-4333-8444-555555555555' },
-  user: { id: 'ada', name: 'Ada Lindqvist', email: null },
-  roles: ['requester', 'reviewer'],
-  can: ['queue:read'],
-};
-
-function show(port: FakePort, locale: Locale = 'en') {
-  return render(
-    <LocaleProvider locale={locale}>
-      <ToastProvider>
-        <Queue port={port} me={me} split={false} />
-      </ToastProvider>
-    </LocaleProvider>,
-  );
-}
 const press = (key: string) => fireEvent.keyDown(document.body, { key });
 afterEach(cleanup);
-
-// happy-dom lays nothing out; the list needs a height to know which rows are in sight.
-for (const side of ['clientHeight', 'clientWidth']) {
-  Object.defineProperty(HTMLElement.prototype, side, { configurable: true, get: () => 600 });
-}
+giveHeight();
 
 describe('the list', () => {
   it('shows the most urgent first and finds by a word of the reason', async () => {
@@ -44,7 +20,7 @@ describe('the list', () => {
       risk: { score: 95, class: 'critical', reasons: [] },
       requests: [aRequest({ justification: 'for the Überweisung' })],
     });
-    show(fakePort([calm, hot]));
+    showQueue(fakePort([calm, hot]));
     await screen.findByText('Hot app');
     const names = screen.getAllByRole('listitem').map((item) => item.textContent);
     expect(names[0]).toContain('Hot app');
@@ -57,7 +33,7 @@ describe('the list', () => {
 
   it('says when nothing waits, and hears of a new card', async () => {
     const port = fakePort([]);
-    show(port);
+    showQueue(port);
     await screen.findByText('Nothing waits for you');
     port.put(aCard());
     await screen.findByText('Contoso Calendar Sync');
@@ -65,7 +41,9 @@ describe('the list', () => {
 
   it('shows a hostile name as text', async () => {
     const name = `<img src=x onerror=alert(1)>\u202Efdp.exe${'x'.repeat(300)}`.slice(0, 256);
-    const { container } = show(fakePort([aCard({ app: { clientId: 'c', displayName: name } })]));
+    const { container } = showQueue(
+      fakePort([aCard({ app: { clientId: 'c', displayName: name } })]),
+    );
     await waitFor(() => expect(container.querySelector('.queue-app bdi')).not.toBeNull());
     expect(container.querySelector('img')).toBeNull();
     expect(container.querySelector('.queue-app')?.textContent).not.toContain('\u202E');
@@ -76,7 +54,7 @@ describe('triage by keyboard', () => {
   it('goes from list to a denial with words, once, with ten seconds to undo', async () => {
     const card = aCard();
     const port = fakePort([card]);
-    show(port);
+    showQueue(port);
     await screen.findByText('Contoso Calendar Sync');
     press('j');
     press('Enter');
@@ -110,7 +88,7 @@ describe('triage by keyboard', () => {
   });
 
   it('does nothing for keys typed into a field', async () => {
-    show(fakePort([aCard()]));
+    showQueue(fakePort([aCard()]));
     const search = await screen.findByRole('searchbox');
     fireEvent.keyDown(search, { key: '?' });
     expect(screen.queryByRole('dialog', { hidden: true })).toBeNull();
@@ -122,7 +100,7 @@ describe('triage by keyboard', () => {
 describe('the keyboard and fields', () => {
   it('opens what was found with Enter, and Escape leaves a field before it leaves the card', async () => {
     const port = fakePort([aCard(), aCard({ app: { clientId: 'z', displayName: 'Second' } })]);
-    show(port);
+    showQueue(port);
     const search = await screen.findByRole('searchbox');
     fireEvent.input(search, { target: { value: 'second' } });
     await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(1));
@@ -142,7 +120,7 @@ describe('the keyboard and fields', () => {
 
 describe('the card', () => {
   const open = async (port: FakePort, name = 'Contoso Calendar Sync') => {
-    show(port);
+    showQueue(port);
     fireEvent.click(await screen.findByRole('button', { name: new RegExp(name) }));
     await screen.findByTestId('review-card');
   };
