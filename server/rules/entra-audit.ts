@@ -32,7 +32,6 @@ export const AUDIT_EVENTS = {
   'card.released': null,
   'card.noted': null,
   'card.proof': null,
-  'person.exported': null,
   'person.erased': null,
 } as const;
 

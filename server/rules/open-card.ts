@@ -8,7 +8,7 @@ import { cardChanged, saveCard, setReminders } from './save-card.ts';
 import type { Work } from './work.ts';
 
 export interface Ask {
-  input: NewRequest;
+  input: Pick<NewRequest, 'app' | 'permissions' | 'consentType' | 'origin'>;
   expiresAt: number;
   decisionsOnApp: number;
 }

@@ -5,6 +5,7 @@ import type { Authorized } from '../auth/authorize.ts';
 import { Problem } from '../http/problem.ts';
 import { decisionsOn } from '../store/load.ts';
 import type { AppConsentRequestTable, UserConsentRequestTable } from '../store/schema.ts';
+import { goOnAt } from './goes-on.ts';
 import { refreshCard } from './refresh-card.ts';
 import { aboutRequest, cardOf } from './requester-acts.ts';
 import { decisionOf } from './rows.ts';
@@ -39,6 +40,7 @@ async function confirm(
   work.record({
     event: 'request.confirmed',
     ...aboutRequest(request, card),
+    before: { proof: card.proof_level },
     after: { proof: 'confirmed' },
   });
   return next;
@@ -87,24 +89,26 @@ async function reopen(
   });
   work.due({ kind: 'expire', entityId: request.id, dueAt: expiresAt });
   if (goesOnAt) {
-    await saveCard(work, card, { ...blocked, request_count: Math.max(1, card.request_count - 1) });
-    await refreshCard(work, goesOnAt, { request_count: goesOnAt.request_count + 1 });
+    await goOnAt(work, card, goesOnAt, next, blocked);
   } else {
     const round = card.status === 'approved' ? card.round + 1 : card.round;
     await refreshCard(work, { ...card, decision_id: null }, { ...blocked, round });
   }
-  work.tell(goesOnAt?.id ?? card.id, request.id, 'reopened');
-  work.record({
-    event: 'card.reopened',
-    entity: 'appConsentRequest',
-    entityId: goesOnAt?.id ?? card.id,
-    appId: card.client_id,
-    appName: card.app_name,
-    reason: cause,
-    before: { status: card.status },
-    after: { status: 'open' },
-  });
-  await tellByMail(work, card, { kind: 'still-blocked', request: mailRequest(next) });
+  const place = goesOnAt ?? card;
+  work.tell(place.id, request.id, 'reopened');
+  if (!goesOnAt) {
+    work.record({
+      event: 'card.reopened',
+      entity: 'appConsentRequest',
+      entityId: card.id,
+      appId: card.client_id,
+      appName: card.app_name,
+      reason: cause,
+      before: { status: card.status },
+      after: { status: 'open' },
+    });
+  }
+  await tellByMail(work, place, { kind: 'still-blocked', request: mailRequest(next) });
   return next;
 }
 
@@ -142,14 +146,15 @@ export async function reportOutcome(
   const cause = sayBlockedCause(outcome.cause, outcome.errorCode);
   if (request.status === 'approved') {
     await refuseWhileBlocked(work, request.client_id);
+    const next = await reopen(work, request, card, cause);
     work.record({
       event: 'request.still-blocked',
       ...aboutRequest(request, card),
       reason: cause,
-      before: { status: 'approved' },
-      after: { status: 'open' },
+      before: { status: request.status },
+      after: { status: next.status, appConsentRequestId: next.card_id },
     });
-    return reopen(work, request, card, cause);
+    return next;
   }
   if (isUndecidedStatus(request.status) && request.outcome === 'still-blocked') {
     return saveRequest(work, request, { outcome_at: work.now, outcome_cause: cause });

@@ -47,6 +47,9 @@ export function searchWords({ names, ids }: Findable): string[] {
 export const wordsColumn = (found: readonly string[]): string =>
   found.map((word) => ` ${word}`).join('');
 
+/** The words of such a column. */
+export const wordsInColumn = (column: string): string[] => words(column, / /);
+
 /** Adds words a card can be found by; those it has already are left alone. */
 export async function addSearchWords(
   tx: Tx,
@@ -72,8 +75,7 @@ export async function renewSearchWords(
   cardId: string,
   { before, now }: { before: readonly string[]; now: readonly string[] },
 ): Promise<void> {
-  const split = (columns: readonly string[]) =>
-    new Set(columns.flatMap((column) => words(column, / /)));
+  const split = (columns: readonly string[]) => new Set(columns.flatMap(wordsInColumn));
   const left = split(now);
   const gone = [...split(before)].filter((word) => !left.has(word));
   for (let start = 0; start < gone.length; start += AT_ONCE) {

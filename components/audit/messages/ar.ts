@@ -56,5 +56,4 @@ export const ar: Record<AuditKey, string> = {
   'event.person.erased': 'مُحيت بيانات شخص',
   'event.policy.enabled': 'شُغّلت الطلبات',
   'event.policy.disabled': 'أُوقفت الطلبات',
-  'event.person.exported': 'صُدّرت بيانات شخص',
 };

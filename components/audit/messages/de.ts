@@ -56,5 +56,4 @@ export const de: Record<AuditKey, string> = {
   'event.person.erased': 'Personendaten gelöscht',
   'event.policy.enabled': 'Anfragen eingeschaltet',
   'event.policy.disabled': 'Anfragen ausgeschaltet',
-  'event.person.exported': 'Personendaten ausgegeben',
 };

@@ -55,6 +55,5 @@ export const en = {
   'event.person.erased': 'Personal data erased',
   'event.policy.enabled': 'Requests turned on',
   'event.policy.disabled': 'Requests turned off',
-  'event.person.exported': 'Personal data exported',
 } as const;
 export type AuditKey = keyof typeof en;

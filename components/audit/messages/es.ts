@@ -57,5 +57,4 @@ export const es: Record<AuditKey, string> = {
   'event.person.erased': 'Datos personales borrados',
   'event.policy.enabled': 'Solicitudes activadas',
   'event.policy.disabled': 'Solicitudes desactivadas',
-  'event.person.exported': 'Datos personales exportados',
 };

@@ -56,5 +56,4 @@ export const fr: Record<AuditKey, string> = {
   'event.person.erased': 'Données personnelles effacées',
   'event.policy.enabled': 'Demandes activées',
   'event.policy.disabled': 'Demandes désactivées',
-  'event.person.exported': 'Données personnelles exportées',
 };

@@ -56,5 +56,4 @@ export const ja: Record<AuditKey, string> = {
   'event.person.erased': '個人データを消去',
   'event.policy.enabled': '申請を有効化',
   'event.policy.disabled': '申請を無効化',
-  'event.person.exported': '個人データを書き出し',
 };

@@ -57,5 +57,4 @@ export const ptBR: Record<AuditKey, string> = {
   'event.person.erased': 'Dados pessoais apagados',
   'event.policy.enabled': 'Pedidos ativados',
   'event.policy.disabled': 'Pedidos desativados',
-  'event.person.exported': 'Dados pessoais exportados',
 };
