@@ -1,4 +1,4 @@
-import { CompiledQuery } from 'kysely';
+import { CompiledQuery, SqliteAdapter } from 'kysely';
 import type { Tx } from './store.ts';
 
 type Run = (sql: string, parameters: readonly unknown[]) => unknown[];
@@ -11,7 +11,7 @@ export function answersAtOnce(tx: Tx, run: Run): void {
 }
 
 /** Whether values are marked `?` (SQLite) and not `$1` (PostgreSQL). */
-export const isSqlite = (tx: Tx): boolean => direct.has(tx);
+export const isSqlite = (tx: Tx): boolean => tx.getExecutor().adapter instanceof SqliteAdapter;
 
 /** Runs a finished text with its values and gives the rows. Fails as the database does. */
 export async function runText(
