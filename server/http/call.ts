@@ -22,6 +22,8 @@ export interface Answer {
 export interface Written {
   status: number;
   headers?: Record<string, string>;
+  /** Its answer is not kept under the caller's key: nothing of theirs may stay behind. */
+  leavesNothing?: boolean;
   body(work: Work): Promise<unknown>;
 }
 
@@ -179,7 +181,9 @@ export class Call<B, Q> {
         await work.flush();
         const { status, headers } = written;
         const done: Answer = { status, headers, body: await written.body(work) };
-        if (key) await keepAnswer(work.tx, key, { status: done.status, body: done.body }, work.now);
+        if (key && !written.leavesNothing) {
+          await keepAnswer(work.tx, key, { status: done.status, body: done.body }, work.now);
+        }
         return done;
       },
     );

@@ -56,7 +56,7 @@ export const meRoutes = [
     async handle(call) {
       const answer = await call.write('me:erase', async (work, auth) => {
         await eraseMe(work, auth, authorize(call.caller, work.policy, 'request:act'));
-        return { status: 204, body: async () => undefined };
+        return { status: 204, leavesNothing: true, body: async () => undefined };
       });
       call.deps.people.forget(call.caller);
       return answer;

@@ -1,4 +1,5 @@
 import type { Authorized } from '../auth/authorize.ts';
+import type { Caller } from '../auth/caller.ts';
 import { findCard, requestsOf } from '../store/load.ts';
 import type { AppConsentRequestTable, UserConsentRequestTable } from '../store/schema.ts';
 import { erasedOwner } from './feed.ts';
@@ -37,8 +38,16 @@ async function eraseRequest(
   work.changed({ entity: 'userConsentRequest', entityId: request.id, version });
 }
 
-async function eraseWords(work: Work, personId: string): Promise<void> {
+async function eraseWords(work: Work, { id: personId, name }: Caller): Promise<void> {
   const { tx, tenant } = work;
+  // A claim names who holds the card, whoever gave it to them.
+  await tx
+    .updateTable('timeline')
+    .set({ text: ERASED })
+    .where('tenant', '=', tenant)
+    .where('event', '=', 'claimed')
+    .where((eb) => eb.or([eb('text', '=', name), eb('by_id', '=', personId)]))
+    .execute();
   await tx
     .updateTable('message')
     .set({ text: ERASED, by_id: null, by_name: null })
@@ -67,18 +76,14 @@ async function eraseWords(work: Work, personId: string): Promise<void> {
 
 async function eraseTraces(work: Work, personId: string): Promise<void> {
   const { tx, tenant } = work;
-  for (const table of ['membership', 'idempotency'] as const) {
+  for (const table of ['membership', 'idempotency', 'presence', 'mail_outbox'] as const) {
     await tx
       .deleteFrom(table)
       .where('tenant', '=', tenant)
       .where('person_id', '=', personId)
       .execute();
   }
-  await tx
-    .deleteFrom('mail_outbox')
-    .where('tenant', '=', tenant)
-    .where('person_id', '=', personId)
-    .execute();
+  work.unmail(personId);
   await tx.deleteFrom('person').where('tenant', '=', tenant).where('id', '=', personId).execute();
 }
 
@@ -186,7 +191,7 @@ export async function eraseMe(
   const cards = await touchedCards(work, id, requests);
   const owner = erasedOwner(work.lock.secret, id);
   for (const request of requests) await eraseRequest(work, request, owner);
-  await eraseWords(work, id);
+  await eraseWords(work, auth.caller);
   for (const line of work.timeline) {
     line.by_id = null;
     line.by_name = null;

@@ -60,7 +60,7 @@ export class Work {
   readonly #clientVersion: string | null;
   readonly #changes = new Map<string, FeedChange>();
   readonly #audit: NewAudit[] = [];
-  readonly #mails: NewMail[] = [];
+  #mails: NewMail[] = [];
   readonly #dues: NewDue[] = [];
   readonly #counts = new Map<string, number>();
   #flushed = false;
@@ -122,6 +122,11 @@ export class Work {
 
   mail(mails: readonly NewMail[]): void {
     this.#mails.push(...mails);
+  }
+
+  /** Takes back what this write would send to a person. */
+  unmail(personId: string): void {
+    this.#mails = this.#mails.filter((mail) => mail.personId !== personId);
   }
 
   due(due: Omit<NewDue, 'tenant'>): void {
