@@ -13,6 +13,8 @@ export interface SmtpSink {
   inbox: SinkMail[];
   /** Addresses the server refuses for ever (550) or for now (451). */
   refuse: Map<string, 550 | 451>;
+  /** Addresses whose messages are read and never answered. */
+  hang: Set<string>;
   /** Milliseconds before each message is taken. */
   delayMs: number;
   header(mail: SinkMail, name: string): string | undefined;
@@ -23,6 +25,7 @@ export interface SmtpSink {
 export async function startSmtpSink(port = 0): Promise<SmtpSink> {
   const inbox: SinkMail[] = [];
   const refuse = new Map<string, 550 | 451>();
+  const hang = new Set<string>();
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     logger: false,
@@ -34,6 +37,7 @@ export async function startSmtpSink(port = 0): Promise<SmtpSink> {
     onData(stream, session, done) {
       buffer(stream)
         .then(async (bytes) => {
+          if (session.envelope.rcptTo.some(({ address }) => hang.has(address))) return;
           if (sink.delayMs > 0) await new Promise((next) => setTimeout(next, sink.delayMs));
           const mail = await PostalMime.parse(bytes);
           for (const { address } of session.envelope.rcptTo) {
@@ -53,6 +57,7 @@ export async function startSmtpSink(port = 0): Promise<SmtpSink> {
     url: `smtp://127.0.0.1:${bound}`,
     inbox,
     refuse,
+    hang,
     delayMs: 0,
     header: ({ mail }, name) => mail.headers.find(({ key }) => key === name.toLowerCase())?.value,
     close: () => new Promise((resolve) => server.close(() => resolve())),
