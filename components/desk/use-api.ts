@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { z } from 'zod';
+import type { UiChanged } from '../../lib/messaging/protocol.ts';
+import { onUiChanged } from '../../lib/messaging/ui-changed.ts';
 import { type ApiAnswer, callApi } from './call-api.ts';
 
 export interface ApiView<T> {
@@ -10,8 +12,17 @@ export interface ApiView<T> {
   reload: () => void;
 }
 
-/** Reads one address when shown and on `reload`; a newer reading wins over an older one still under way. */
-export function useApi<S extends z.ZodType>(path: string, schema: S): ApiView<z.output<S>> {
+const NONE: UiChanged['stores'] = [];
+
+/**
+ * Reads one address when shown, on `reload`, and whenever the sync brought news of one of `stores`; a newer
+ * reading wins over an older one still under way. `stores` must be the same list at every drawing.
+ */
+export function useApi<S extends z.ZodType>(
+  path: string,
+  schema: S,
+  stores: UiChanged['stores'] = NONE,
+): ApiView<z.output<S>> {
   const [answer, setAnswer] = useState<ApiAnswer<z.output<S>> | null>(null);
   const [loading, setLoading] = useState(true);
   const turn = useRef(0);
@@ -31,6 +42,14 @@ export function useApi<S extends z.ZodType>(path: string, schema: S): ApiView<z.
       turn.current += 1;
     };
   }, [reload]);
+  useEffect(() => {
+    if (stores.length === 0) return;
+    const end = new AbortController();
+    onUiChanged((changed) => {
+      if (changed.some((store) => stores.includes(store))) reload();
+    }, end.signal);
+    return () => end.abort();
+  }, [reload, stores]);
   return {
     data: answer?.ok ? answer.data : null,
     headers: answer?.ok ? answer.headers : {},

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Policy } from '../../lib/contract/policy.ts';
+import type { UiChanged } from '../../lib/messaging/protocol.ts';
 import { Banner } from '../common/Banner.tsx';
 import { Button } from '../common/Button.tsx';
 import { Checkbox, Select } from '../common/Choice.tsx';
@@ -19,24 +20,39 @@ import './policy.css';
 
 type Notice = { tone: 'ok' | 'warn' | 'danger'; text: string } | null;
 
+/** What the form was filled from, and the tag that guards it against overwriting what was not seen. */
+interface Base {
+  policy: Policy;
+  etag: string;
+}
+
+const POLICY: UiChanged['stores'] = ['policy'];
+const same = (one: PolicyForm, other: PolicyForm) => JSON.stringify(one) === JSON.stringify(other);
+
 /** Reads, edits and saves the policy. What was typed stays when a save is refused. */
 export function PolicyPage(props: { mayWrite: boolean }) {
   const t = useTexts(words);
-  const saved = useApi('/v1/policy', Policy);
+  const saved = useApi('/v1/policy', Policy, POLICY);
+  const [base, setBase] = useState<Base | null>(null);
   const [form, setForm] = useState<PolicyForm | null>(null);
   const [notice, setNotice] = useState<Notice>(null);
   const [busy, setBusy] = useState(false);
+  /** The person was told that somebody else saved meanwhile: the next save may go over it. */
+  const seen = useRef(false);
   const file = useRef<HTMLInputElement>(null);
-  const etag = saved.headers.etag ?? '';
+  // Somebody else's policy replaces this one only while nothing is typed here: its tag must not travel with our words.
+  const dirty = base !== null && form !== null && !same(form, formOf(base.policy));
   useEffect(() => {
-    if (saved.data) setForm((now) => now ?? formOf(saved.data as Policy));
+    if (!saved.data || (dirty && !seen.current)) return;
+    setBase({ policy: saved.data, etag: saved.headers.etag ?? '' });
+    if (!dirty) setForm(formOf(saved.data));
+    seen.current = false;
   }, [saved.data]);
 
   if (saved.error && !form) return <ApiError error={saved.error} onRetry={saved.reload} />;
-  if (!form) return <Skeleton lines={8} />;
+  if (!form || !base) return <Skeleton lines={8} />;
   const errors = errorsOf(form);
   const wanted = policyOf(form);
-  const dirty = saved.data !== null && JSON.stringify(formOf(saved.data)) !== JSON.stringify(form);
   const change = (patch: Partial<PolicyForm>) => {
     setForm({ ...form, ...patch });
     setNotice(null);
@@ -51,15 +67,16 @@ export function PolicyPage(props: { mayWrite: boolean }) {
       path: '/v1/policy',
       schema: Policy,
       body: wanted,
-      headers: { 'If-Match': etag },
+      headers: { 'If-Match': base.etag },
     });
     setBusy(false);
     if (answer.ok) {
       setForm(formOf(answer.data));
+      setBase({ policy: answer.data, etag: answer.headers.etag ?? '' });
       setNotice({ tone: 'ok', text: t('saved') });
-      saved.reload();
     } else if (answer.name === 'stale-version' || answer.name === 'precondition-required') {
       setNotice({ tone: 'warn', text: t('save.stale') });
+      seen.current = true;
       saved.reload();
     } else {
       setNotice({ tone: 'danger', text: t('save.refused', { detail: answer.detail }) });
@@ -179,7 +196,7 @@ export function PolicyPage(props: { mayWrite: boolean }) {
           </div>
         </form>
         <div class="stack">
-          <ReachSection version={etag} dirty={dirty} />
+          <ReachSection version={base.etag} dirty={dirty} />
           <MailPreview />
         </div>
       </div>

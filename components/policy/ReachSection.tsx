@@ -1,4 +1,5 @@
 import { PolicyReach } from '../../lib/contract/health.ts';
+import type { UiChanged } from '../../lib/messaging/protocol.ts';
 import { Badge } from '../common/Badge.tsx';
 import { Bdi } from '../common/Bdi.tsx';
 import { useTexts } from '../common/locale-context.tsx';
@@ -7,10 +8,17 @@ import { ApiError } from '../desk/ApiError.tsx';
 import { useApi } from '../desk/use-api.ts';
 import { policy } from './messages/catalogue.ts';
 
+/** Reviewers who sign in for the first time are news of the policy, too. */
+const POLICY: UiChanged['stores'] = ['policy'];
+
 /** Whom the saved policy reaches, by name. `version` makes it read again after a save. */
 export function ReachSection(props: { version: string; dirty: boolean }) {
   const t = useTexts(policy);
-  const reach = useApi(`/v1/policy/reach?v=${encodeURIComponent(props.version)}`, PolicyReach);
+  const reach = useApi(
+    `/v1/policy/reach?v=${encodeURIComponent(props.version)}`,
+    PolicyReach,
+    POLICY,
+  );
   return (
     <section class="card stack-s" aria-labelledby="policy-reach">
       <h3 id="policy-reach">{t('reach.title')}</h3>

@@ -130,7 +130,9 @@ export class Call<B, Q> {
     const { deps, caller, locale } = this;
     if (deps.people.isNew(caller, locale)) {
       try {
-        await deps.store.write((tx) => recordPerson(tx, caller, locale, deps.clock()));
+        await runWork(deps, { tenant: caller.tenant, caller: null }, (work) =>
+          recordPerson(work, caller, locale),
+        );
         deps.people.remember(caller, locale);
       } catch (error) {
         // Reading goes on while the database takes no writes.
@@ -176,7 +178,7 @@ export class Call<B, Q> {
         const auth = authorize(caller, work.policy, right);
         const before = key && (await answeredBefore(work.tx, key));
         if (before) return { ...before, headers: { 'idempotency-replayed': 'true' } };
-        if (isNew) await recordPerson(work.tx, caller, locale, work.now);
+        if (isNew) await recordPerson(work, caller, locale);
         const written = await job(work, auth);
         await work.flush();
         const { status, headers } = written;

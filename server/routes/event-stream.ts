@@ -90,7 +90,8 @@ export async function eventStream(call: Call<unknown, { cursor?: string }>): Pro
             }
           } while (again && !signal.aborted);
         } catch (error) {
-          deps.onTrouble('an event stream could not look for news', error);
+          // Whoever has gone misses nothing; a stopping server closes its database under the last look.
+          if (!signal.aborted) deps.onTrouble('an event stream could not look for news', error);
         } finally {
           looking = false;
         }

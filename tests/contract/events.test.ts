@@ -68,6 +68,8 @@ describeOnEachDatabase('the event stream', (databases) => {
     const { robin, noor, reviewer, helpdesk, auditor, admin, designee } = d.people;
     const { body: mine } = await d.submit(robin, anApp());
     const card = `/v1/queue/${mine.appConsentRequestId}`;
+    // A reviewer seen for the first time is news to whoever may see the policy.
+    await d.call(reviewer, 'GET', '/v1/me');
     const streams = {
       admin: await listen(d, admin),
       auditor: await listen(d, auditor),

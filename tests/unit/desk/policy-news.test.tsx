@@ -1,0 +1,126 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { LocaleProvider } from '../../../components/common/locale-context.tsx';
+import { PolicyPage } from '../../../components/policy/PolicyPage.tsx';
+import type { Policy } from '../../../lib/contract/policy.ts';
+import { PROBLEM_PREFIX } from '../../../lib/contract/problem.ts';
+import { standInBackground } from '../components/stand-in-background.ts';
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const FIRST: Policy = {
+  isEnabled: true,
+  reviewers: [{ kind: 'group', id: 'a0000000-0000-4000-8000-000000000001' }],
+  notifyReviewers: true,
+  remindersEnabled: true,
+  requestDurationInDays: 30,
+  backlog: 'all',
+  extraMailTargets: [],
+};
+
+/** A backend whose policy and people the test changes, and which refuses a save that names an older tag. */
+async function open() {
+  const backend = { policy: FIRST, version: 1, people: ['Ada'] };
+  const background = standInBackground({
+    'desk/api': () => {
+      const call = background.of('desk/api').at(-1) as unknown as {
+        method: string;
+        path: string;
+        body?: Policy;
+        headers?: Record<string, string>;
+      };
+      const answer = (status: number, body: unknown) => ({
+        status,
+        body,
+        headers: { etag: `"${backend.version}"` },
+      });
+      if (call.path.startsWith('/v1/policy/reach')) {
+        const people = backend.people.map((name) => ({
+          id: name,
+          name,
+          email: null,
+          via: 'group',
+          mayApprove: true,
+        }));
+        return answer(200, { people, unknown: [] });
+      }
+      if (call.method === 'PUT') {
+        if (call.headers?.['If-Match'] !== `"${backend.version}"`) {
+          return answer(412, {
+            type: `${PROBLEM_PREFIX}stale-version`,
+            title: 'stale',
+            status: 412,
+          });
+        }
+        backend.policy = call.body as Policy;
+        backend.version += 1;
+      }
+      return answer(200, backend.policy);
+    },
+  });
+  render(
+    <LocaleProvider locale="en">
+      <PolicyPage mayWrite />
+    </LocaleProvider>,
+  );
+  await screen.findByText('Ada');
+  /** Somebody else saves. */
+  const changeElsewhere = (change: Partial<Policy>) => {
+    backend.policy = { ...backend.policy, ...change };
+    backend.version += 1;
+    background.changed('policy');
+  };
+  return { backend, background, changeElsewhere };
+}
+const days = () => screen.getByLabelText<HTMLInputElement>(/days/i);
+const calls = (background: Awaited<ReturnType<typeof open>>['background']) =>
+  background.of('desk/api').length;
+
+describe('an open policy page', () => {
+  it('shows whom the policy reaches as soon as somebody new has signed in', async () => {
+    const { backend, background } = await open();
+    backend.people.push('Gil');
+    background.changed('requests', 'cards', 'outbox', 'policy');
+    await screen.findByText('Gil');
+  });
+
+  it('asks nobody while there is no news, nor for news of other things', async () => {
+    const { background } = await open();
+    const before = calls(background);
+    background.changed('drafts');
+    background.changed('settings');
+    await new Promise((done) => setTimeout(done, 50));
+    expect(calls(background)).toBe(before);
+  });
+
+  it('shows a policy that somebody else saved', async () => {
+    const { changeElsewhere } = await open();
+    changeElsewhere({ requestDurationInDays: 9 });
+    await waitFor(() => expect(days().value).toBe('9'));
+  });
+
+  it('keeps what is being typed, and never saves it over what was not seen', async () => {
+    const { backend, background, changeElsewhere } = await open();
+    fireEvent.input(days(), { target: { value: '12' } });
+    const before = calls(background);
+    changeElsewhere({ requestDurationInDays: 9 });
+    await waitFor(() => expect(calls(background)).toBeGreaterThanOrEqual(before + 2));
+    expect(days().value).toBe('12');
+    const save = screen.getByRole('button', { name: /^Save/ });
+    fireEvent.click(save);
+    await screen.findByText(/meanwhile/);
+    expect(backend.policy.requestDurationInDays).toBe(9);
+    expect(days().value).toBe('12');
+    // Told once, the person may go over it: the page has read the newer policy's tag by now.
+    await waitFor(() =>
+      expect(String(background.of('desk/api').at(-1)?.path)).toContain('%222%22'),
+    );
+    fireEvent.click(save);
+    await waitFor(() => expect(backend.policy.requestDurationInDays).toBe(12));
+    expect(days().value).toBe('12');
+  });
+});
