@@ -41,7 +41,7 @@ async function freePort(): Promise<number> {
 }
 
 /** PostgreSQL refuses to run as root; its own user is there wherever its package is. */
-function serverUser(): { uid?: number; gid?: number } {
+export function serverUser(): { uid?: number; gid?: number } {
   if (process.getuid?.() !== 0) return {};
   const fields = execFileSync('getent', ['passwd', 'postgres'], { encoding: 'utf8' }).split(':');
   return { uid: Number(fields[2]), gid: Number(fields[3]) };
