@@ -81,6 +81,7 @@ export type AppConsentRequest = z.infer<typeof AppConsentRequest>;
 export const QueueState = z.enum([
   'open',
   'waiting',
+  'waiting-for-requester',
   'decided',
   'approved',
   'denied',

@@ -18,16 +18,24 @@ export const RequestStatus = z.enum([
 ]);
 export type RequestStatus = z.infer<typeof RequestStatus>;
 
+/** Microsoft's own ids (`00000003-0000-0000-c000-000000000000`) are no UUIDs in the sense of RFC 9562. */
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /** `POST /v1/requests` */
-export const NewRequest = z.strictObject({
-  app: App,
-  permissions: z.array(Permission).max(MAX_PERMISSIONS).default([]),
-  consentType: ConsentType.default('dynamic'),
-  justification: typedText(MAX_JUSTIFICATION),
-  origin: RequestOrigin,
-  /** The request this one follows after a denial or expiry; the old text stays readable. */
-  follows: Uuid.nullish(),
-});
+export const NewRequest = z
+  .strictObject({
+    app: App,
+    permissions: z.array(Permission).max(MAX_PERMISSIONS).default([]),
+    consentType: ConsentType.default('dynamic'),
+    justification: typedText(MAX_JUSTIFICATION),
+    origin: RequestOrigin,
+    /** The request this one follows after a denial or expiry; the old text stays readable. */
+    follows: Uuid.nullish(),
+  })
+  .refine(({ app, origin }) => origin.provider !== 'entra' || GUID.test(app.clientId), {
+    path: ['app', 'clientId'],
+    message: 'must be a GUID for an Entra app',
+  });
 export type NewRequest = z.infer<typeof NewRequest>;
 export type NewRequestInput = z.input<typeof NewRequest>;
 

@@ -50,7 +50,15 @@ const Claims = z.looseObject({
 });
 
 const ID = /^[A-Za-z0-9._:@|~+=-]{1,128}$/;
-const ADDRESS = /^[^\s@<>",;]{1,64}@[^\s@<>",;]{1,253}$/;
+const ADDRESS = /^[^\s@<>",;\p{Cc}\p{Cs}]{1,64}@[^\s@<>",;\p{Cc}\p{Cs}]{1,253}$/u;
+
+/** A name on one line that every database can keep: no control characters, no half of a surrogate pair. */
+const plainName = (name: string | undefined): string | undefined =>
+  name
+    ?.replaceAll(/\p{Cc}+/gu, ' ')
+    .trim()
+    .slice(0, MAX_NAME)
+    .toWellFormed() || undefined;
 
 /** Why a verified token still cannot be used here. */
 export class ClaimsError extends Error {
@@ -70,15 +78,17 @@ export function callerFromClaims(payload: unknown): Caller {
     throw new ClaimsError('The token has neither a usable oid nor a sub claim.');
   }
   const email = [claims.email, claims.preferred_username].find((one) => one && ADDRESS.test(one));
-  const lower = (all: string[] | undefined) => [...new Set(all?.map((one) => one.toLowerCase()))];
+  const ids = (all: string[] | undefined) => [
+    ...new Set(all?.filter((one) => ID.test(one)).map((one) => one.toLowerCase())),
+  ];
   const known = new Map<string, TokenRole>(Object.entries(APP_ROLES));
   return {
     tenant,
     id,
-    name: (claims.name ?? claims.preferred_username ?? id).slice(0, MAX_NAME),
+    name: plainName(claims.name) ?? plainName(claims.preferred_username) ?? id,
     email: email ?? null,
     roles: [...new Set(claims.roles ?? [])].flatMap((role) => known.get(role) ?? []),
-    wids: lower(claims.wids),
-    groups: lower(claims.groups),
+    wids: ids(claims.wids),
+    groups: ids(claims.groups),
   };
 }

@@ -58,6 +58,13 @@ function parse<T>(schema: z.ZodType<T>, value: unknown): T {
   throw new Problem('validation', detail.slice(0, 1000), { errors });
 }
 
+/** How JSON spells half of a surrogate pair (or both halves of a whole one, which stays as it is). */
+const HALF_PAIR = /\\u[dD][89a-fA-F]/;
+
+/** No database keeps half a surrogate pair: U+FFFD stands for it at once, so that the answer says what is kept. */
+const mendText = (_field: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.toWellFormed() : value;
+
 /** PostgreSQL cannot store U+0000, so it is refused on both databases. Throws `validation`. */
 function refuseNul(rawBody: string): void {
   JSON.parse(rawBody, (field, value: unknown) => {
@@ -106,7 +113,7 @@ export class Call<B, Q> {
     let value: unknown = {};
     if (rawBody.trim() !== '') {
       try {
-        value = JSON.parse(rawBody);
+        value = HALF_PAIR.test(rawBody) ? JSON.parse(rawBody, mendText) : JSON.parse(rawBody);
       } catch {
         throw new Problem('malformed-json', 'The body is not JSON.');
       }

@@ -50,11 +50,23 @@ function csvRow(entry: AuditEntry): string {
 
 type Form = 'json' | 'csv' | 'ndjson';
 
-/** The form a reader asks for; JSON when they do not say. */
+function formOfType(type: string): Form | null {
+  if (type === 'text/csv') return 'csv';
+  if (/ndjson|jsonl|json-lines|json-seq/.test(type)) return 'ndjson';
+  return /^(application\/(json|\*)|\*\/\*)$/.test(type) ? 'json' : null;
+}
+
+/** The form a reader likes best, the first of equals; JSON when they name none of ours. */
 function formOf(accept: string | null): Form {
-  const wanted = (accept ?? '').toLowerCase();
-  if (wanted.includes('text/csv')) return 'csv';
-  return /ndjson|jsonl|json-lines|json-seq/.test(wanted) ? 'ndjson' : 'json';
+  let best: { form: Form; weight: number } = { form: 'json', weight: 0 };
+  for (const range of (accept ?? '').toLowerCase().split(',')) {
+    const [type = '', ...parameters] = range.split(';').map((part) => part.trim());
+    const form = formOfType(type);
+    const q = parameters.find((one) => one.startsWith('q='));
+    const weight = q === undefined ? 1 : Number(q.slice(2));
+    if (form && weight > best.weight) best = { form, weight };
+  }
+  return best.form;
 }
 
 function positionOf(cursor: string | undefined): number {

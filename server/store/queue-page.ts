@@ -21,6 +21,7 @@ export type SortName = keyof typeof SORTS;
 export const STATES: Record<string, readonly CardStatusColumn[]> = {
   open: ['open'],
   waiting: ['waiting-for-requester'],
+  'waiting-for-requester': ['waiting-for-requester'],
   decided: ['approved', 'denied', 'blocked'],
   approved: ['approved'],
   denied: ['denied'],

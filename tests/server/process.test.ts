@@ -7,6 +7,7 @@ import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openClock } from '../../server/clock.ts';
 import { readEnv } from '../../server/env.ts';
 import { NEW_REQUEST } from '../../server/routes/examples.ts';
 import { NewerDatabaseError } from '../../server/store/migrate.ts';
@@ -78,6 +79,7 @@ describe('the environment', () => {
     const clock = { ...good, CONSENT_DESK_TEST_CLOCK: '/tmp/clock' };
     expect(readEnv(clock).testClock).toBe('/tmp/clock');
     expect(() => readEnv({ ...clock, NODE_ENV: 'production' })).toThrow(/^CONSENT_DESK_TEST_CLOCK/);
+    expect(() => openClock('/no/such/clock')).toThrow(/^CONSENT_DESK_TEST_CLOCK: .*cannot be read/);
   });
 });
 
