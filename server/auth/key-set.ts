@@ -31,11 +31,15 @@ function causeOf(error: unknown): string {
   return error.message;
 }
 
-async function fetchJson(address: string, fetcher: typeof fetch): Promise<unknown> {
+async function fetchJson(
+  address: string,
+  fetcher: typeof fetch,
+  timeoutMs: number,
+): Promise<unknown> {
   let response: Response;
   try {
     response = await fetcher(address, {
-      signal: AbortSignal.timeout(FETCH_TIMEOUT_MS),
+      signal: AbortSignal.timeout(timeoutMs),
       redirect: 'error',
       headers: { accept: 'application/json' },
     });
@@ -67,21 +71,30 @@ interface Loaded {
  */
 export function issuerKeys(
   configured: string,
-  options: { fetch?: typeof fetch; now?: () => number; onTrouble(error: unknown): void },
+  options: {
+    fetch?: typeof fetch;
+    now?: () => number;
+    timeoutMs?: number;
+    onTrouble(error: unknown): void;
+  },
 ): IssuerKeys {
   const fetcher = options.fetch ?? fetch;
   const now = options.now ?? Date.now;
+  const timeoutMs = options.timeoutMs ?? FETCH_TIMEOUT_MS;
   let loaded: Loaded | null = null;
   let triedAt = Number.NEGATIVE_INFINITY;
   let loading: Promise<void> | null = null;
+  let failed = false;
 
   async function load(): Promise<void> {
-    const about = DiscoveryDocument.parse(await fetchJson(discoveryAddress(configured), fetcher));
+    const about = DiscoveryDocument.parse(
+      await fetchJson(discoveryAddress(configured), fetcher, timeoutMs),
+    );
     const isTemplate = about.issuer.includes('{tenantid}');
     if (!isTemplate && about.issuer !== configured) {
       throw new Error(`${configured} calls itself ${about.issuer}`);
     }
-    const keys = KeysDocument.parse(await fetchJson(about.jwks_uri, fetcher));
+    const keys = KeysDocument.parse(await fetchJson(about.jwks_uri, fetcher, timeoutMs));
     loaded = {
       issuer: about.issuer,
       jwksUri: about.jwks_uri,
@@ -94,7 +107,15 @@ export function issuerKeys(
     if (loading) return loading;
     triedAt = now();
     loading = load()
-      .catch(options.onTrouble)
+      .then(
+        () => {
+          failed = false;
+        },
+        (error: unknown) => {
+          failed = true;
+          options.onTrouble(error);
+        },
+      )
       .finally(() => {
         loading = null;
       });
@@ -110,7 +131,11 @@ export function issuerKeys(
     } else if (age > REFRESH_AFTER_MS) {
       void refresh();
     }
-    if (loaded === null) throw new IssuerUnreachableError(`${configured} cannot be reached`);
+    // A key that came while the issuer is away may well be its own: nobody can tell yet.
+    const cannotTell = kid !== undefined && failed && loaded?.kids.has(kid) === false;
+    if (loaded === null || cannotTell) {
+      throw new IssuerUnreachableError(`${configured} cannot be reached`);
+    }
     return loaded;
   }
 

@@ -19,10 +19,14 @@ async function outcome(verifier: Verifier, token: string): Promise<string> {
   }
 }
 
-function verifierFor(issuers: readonly string[], clock: { now: number } = { now: 0 }): Verifier {
+function verifierFor(
+  issuers: readonly string[],
+  clock: { now: number } = { now: 0 },
+  timeoutMs = 300,
+): Verifier {
   return createVerifier({
     issuers: issuers.map((issuer) =>
-      issuerKeys(issuer, { onTrouble: () => undefined, now: () => clock.now }),
+      issuerKeys(issuer, { onTrouble: () => undefined, now: () => clock.now, timeoutMs }),
     ),
     audience: AUDIENCE,
     now: Date.now,
@@ -111,5 +115,80 @@ describe('tokens', () => {
     const verifier = verifierFor([down.issuer]);
     expect(await outcome(verifier, await down.token(who))).toBe('unavailable');
     await down.stop();
+  });
+
+  it('looks once for however many unknown keys come at the same time', async () => {
+    const own = await startTokenIssuer();
+    const clock = { now: 1_000_000 };
+    const verifier = verifierFor([own.issuer], clock);
+    await outcome(verifier, await own.token(who));
+    for (const [later, fetched] of [
+      [31_000, 2],
+      [20_000, 2],
+      [11_000, 3],
+    ] as const) {
+      clock.now += later;
+      const tokens = await Promise.all(
+        Array.from({ length: 20 }, (_, n) => own.token(who, { kid: `${later}-${n}` })),
+      );
+      const seen = await Promise.all(tokens.map((token) => outcome(verifier, token)));
+      expect(new Set(seen)).toEqual(new Set(['unauthenticated']));
+      expect(own.keyRequests()).toBe(fetched);
+    }
+    await own.stop();
+  });
+
+  it('cannot tell whose a new key is while the issuer is away, and says so until it is back', async () => {
+    const own = await startTokenIssuer();
+    const clock = { now: 1_000_000 };
+    const verifier = verifierFor([own.issuer], clock);
+    const known = await own.token({ ...who, name: 'Known key' });
+    await outcome(verifier, await own.token(who));
+    await own.rotate();
+    own.setDown(true);
+    clock.now += 31_000;
+    const fresh = await own.token({ ...who, name: 'New key' });
+    expect(await outcome(verifier, fresh)).toBe('unavailable');
+    expect(await outcome(verifier, known)).toBe('Known key');
+    own.setDown(false);
+    clock.now += 31_000;
+    expect(await outcome(verifier, fresh)).toBe('New key');
+    await own.stop();
+  });
+
+  it('does not wait for an issuer that never answers', async () => {
+    const own = await startTokenIssuer();
+    const clock = { now: 1_000_000 };
+    const verifier = verifierFor([own.issuer], clock);
+    own.setSilent(true);
+    expect(await outcome(verifier, await own.token(who))).toBe('unavailable');
+    own.setSilent(false);
+    clock.now += 2001;
+    expect(await outcome(verifier, await own.token(who))).toBe('Robin');
+    // With keys at hand nobody waits at all, however long the issuer might take.
+    const patient = verifierFor([own.issuer], clock, 60_000);
+    await outcome(patient, await own.token(who));
+    own.setSilent(true);
+    clock.now += 3 * 60 * 60 * 1000;
+    const answered = outcome(patient, await own.token({ ...who, name: 'Silence' }));
+    const waited = new Promise((next) => setTimeout(next, 10_000, 'waited'));
+    expect(await Promise.race([answered, waited])).toBe('Silence');
+    await own.stop();
+  });
+
+  it.each(['PS256', 'ES384'] as const)(
+    'refuses %s, though the issuer itself signs so',
+    async (alg) => {
+      const own = await startTokenIssuer({ alg });
+      expect(await outcome(verifierFor([own.issuer]), await own.token(who))).toBe(
+        'unauthenticated',
+      );
+      await own.stop();
+    },
+  );
+
+  it('accepts ES256 as it does RS256', async () => {
+    const token = await stranger.token(who);
+    expect(await outcome(verifierFor([issuer.issuer, stranger.issuer]), token)).toBe('Robin');
   });
 });

@@ -20,6 +20,8 @@ export interface TokenIssuer {
   rotate(): Promise<void>;
   /** While down every request is refused. */
   setDown(down: boolean): void;
+  /** While silent no request is answered. */
+  setSilent(silent: boolean): void;
   /** How often the keys were asked for. */
   keyRequests(): number;
   stop(): Promise<void>;
@@ -27,14 +29,16 @@ export interface TokenIssuer {
 
 /** Starts one on a free loopback port. `template` makes it publish an issuer with `{tenantid}`, as Entra does. */
 export async function startTokenIssuer(
-  options: { alg?: 'RS256' | 'ES256'; template?: boolean } = {},
+  options: { alg?: 'RS256' | 'ES256' | 'PS256' | 'ES384'; template?: boolean } = {},
 ): Promise<TokenIssuer> {
   const alg = options.alg ?? 'RS256';
   let serial = 1;
   let pair = await generateKeyPair(alg, { extractable: true });
   let down = false;
+  let silent = false;
   let asked = 0;
   const server = createServer(async (request, response) => {
+    if (silent) return;
     if (down) {
       response.writeHead(503).end();
       return;
@@ -70,6 +74,9 @@ export async function startTokenIssuer(
     },
     setDown: (next) => {
       down = next;
+    },
+    setSilent: (next) => {
+      silent = next;
     },
     keyRequests: () => asked,
     stop: () => closeServer(server),
