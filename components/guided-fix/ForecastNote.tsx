@@ -1,6 +1,8 @@
 import { forecastSentence } from '../../lib/diagnosis/texts.ts';
+import { USER_CONSENT, type UserConsent } from '../../lib/diagnosis/user-consent.ts';
 import type { Forecast } from '../../lib/diagnosis/would-be-blocked.ts';
 import { Banner } from '../common/Banner.tsx';
+import { Select } from '../common/Choice.tsx';
 import { useFixTexts } from './use-texts.ts';
 
 const TONE = {
@@ -11,16 +13,30 @@ const TONE = {
   'cannot-tell': 'neutral',
 } as const;
 
-/** Would this link be blocked? One sentence, and the permissions that decide. */
-export function ForecastNote(props: { forecast: Forecast }) {
+/** Verdicts that rest on the organisation's own setting: what Microsoft refuses by default does not count there. */
+const BY_OWN_SETTING: readonly Forecast['reason'][] = [
+  'consent-off',
+  'low-risk-only',
+  'consent-allowed',
+];
+
+/** Would this link be blocked? One sentence, the permissions that decide, and the setting it rests on. */
+export function ForecastNote(props: {
+  forecast: Forecast;
+  userConsent: UserConsent;
+  onUserConsent: (setting: UserConsent) => void;
+}) {
   const { t, d } = useFixTexts();
   const { forecast } = props;
+  const rules = forecast.rules.filter(
+    ({ why }) => why === 'always' || !BY_OWN_SETTING.includes(forecast.reason),
+  );
   return (
     <Banner tone={TONE[forecast.verdict]} title={t('forecast.heading')}>
-      <p>{forecastSentence(d, forecast)}</p>
+      <p data-forecast={forecast.verdict}>{forecastSentence(d, forecast)}</p>
       {forecast.otherTenant ? <p>{d('forecast.other-tenant')}</p> : null}
       <ul class="stack-s small">
-        {forecast.rules.slice(0, 8).map((rule) => (
+        {rules.slice(0, 8).map((rule) => (
           <li key={rule.scope}>
             {rule.why === 'always'
               ? d('forecast.rule-always', { scope: rule.scope })
@@ -28,6 +44,15 @@ export function ForecastNote(props: { forecast: Forecast }) {
           </li>
         ))}
       </ul>
+      {forecast.address?.provider === 'entra' ? (
+        <Select
+          label={t('consent.label')}
+          hint={t('consent.hint')}
+          value={props.userConsent}
+          options={USER_CONSENT.map((value) => ({ value, label: t(`consent.${value}`) }))}
+          onChange={props.onUserConsent}
+        />
+      ) : null}
     </Banner>
   );
 }

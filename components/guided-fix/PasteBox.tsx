@@ -3,9 +3,10 @@ import { type Diagnosis, diagnoseReading } from '../../lib/diagnosis/diagnose.ts
 import { type Reading, readPaste } from '../../lib/diagnosis/reading.ts';
 import { readingFromFacts } from '../../lib/diagnosis/reading-from-facts.ts';
 import { runContextOf } from '../../lib/diagnosis/run-context.ts';
+import type { UserConsent } from '../../lib/diagnosis/user-consent.ts';
 import {
-  type Forecast,
   NOTHING_KNOWN,
+  type TenantKnowledge,
   wouldBeBlockedByReading,
 } from '../../lib/diagnosis/would-be-blocked.ts';
 import { appFixOf } from '../../lib/fixes/app-fix-of.ts';
@@ -20,11 +21,14 @@ import { ForecastNote } from './ForecastNote.tsx';
 import { KeptFacts } from './KeptFacts.tsx';
 import type { FixPorts } from './ports.ts';
 import { useFixTexts } from './use-texts.ts';
+import { useUserConsent } from './use-user-consent.ts';
 
 interface Result {
   reading: Reading;
   diagnoses: Diagnosis[];
-  forecast: Forecast | null;
+  /** The text is a sign-in link and nothing else, so that "would it be blocked?" is the question. */
+  onlyLink: boolean;
+  standing: ReturnType<TenantKnowledge['standingOf']>;
   screen: ScreenFacts | null;
 }
 
@@ -39,6 +43,7 @@ export function PasteBox(props: {
   const [error, setError] = useState<string | null>(null);
   const [result, setResult] = useState<Result | null>(null);
   const [screen, setScreen] = useState<ScreenFacts | null>(null);
+  const [userConsent, chooseUserConsent] = useUserConsent(ports);
 
   useEffect(() => {
     // No blocked page, or no background to ask: the box works without.
@@ -55,10 +60,7 @@ export function PasteBox(props: {
     });
     const link = reading.addresses.some((one) => one.clientId && one.endpoint !== 'error-lookup');
     const onlyLink = link && reading.codes.length === 0 && reading.words.length === 0;
-    const forecast = onlyLink
-      ? wouldBeBlockedByReading(reading, { ...NOTHING_KNOWN, standingOf: () => standing })
-      : null;
-    setResult({ reading, diagnoses, forecast, screen: seen });
+    setResult({ reading, diagnoses, onlyLink, standing, screen: seen });
   };
   const diagnoseText = () => {
     const reading = readPaste(text);
@@ -98,7 +100,15 @@ export function PasteBox(props: {
         ) : null}
       </div>
       <div class="stack" aria-live="polite">
-        {result ? <Results result={result} ports={ports} onStart={props.onStart} /> : null}
+        {result ? (
+          <Results
+            result={result}
+            userConsent={userConsent}
+            onUserConsent={chooseUserConsent}
+            ports={ports}
+            onStart={props.onStart}
+          />
+        ) : null}
       </div>
     </section>
   );
@@ -106,17 +116,32 @@ export function PasteBox(props: {
 
 function Results(props: {
   result: Result;
+  userConsent: UserConsent;
+  onUserConsent: (setting: UserConsent) => void;
   ports: FixPorts;
   onStart: (fixId: string, context: RunContext) => void;
 }) {
   const { t } = useFixTexts();
-  const { reading, diagnoses, forecast, screen } = props.result;
+  const { reading, diagnoses, onlyLink, standing, screen } = props.result;
+  const forecast = onlyLink
+    ? wouldBeBlockedByReading(reading, {
+        ...NOTHING_KNOWN,
+        standingOf: () => standing,
+        userConsent: props.userConsent,
+      })
+    : null;
   const start = (fixId: string, diagnosis: Diagnosis) =>
     props.onStart(fixId, runContextOf(reading, diagnosis, screen?.screen ?? null));
   return (
     <>
       {reading.truncated ? <Banner tone="warn">{t('paste.truncated')}</Banner> : null}
-      {forecast ? <ForecastNote forecast={forecast} /> : null}
+      {forecast ? (
+        <ForecastNote
+          forecast={forecast}
+          userConsent={props.userConsent}
+          onUserConsent={props.onUserConsent}
+        />
+      ) : null}
       {diagnoses.length === 0 && !forecast ? (
         <Banner tone="neutral">{t('result.none')}</Banner>
       ) : null}

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { AppStanding } from '../../lib/contract/me.ts';
+import type { UserConsent } from '../../lib/diagnosis/user-consent.ts';
 import type { FixRunState } from '../../lib/fixes/run-state.ts';
 import { send } from '../../lib/messaging/send.ts';
 import type { ScreenFacts } from '../../lib/screens/facts.ts';
 import { readFixRuns, saveFixRun } from '../../lib/storage/fix-runs.ts';
+import { getMeta, setMeta } from '../../lib/storage/meta.ts';
 import { sharedDb } from '../../lib/storage/open-db.ts';
 
 /** All the guided fixes need of the world; tests hand in their own. */
@@ -19,6 +21,9 @@ export interface FixPorts {
   setTimer(timer: { fixId: string; stepId: string; dueAt: number; title: string }): Promise<void>;
   /** The blocked screen of a tab now, or null. */
   blockedScreen(): Promise<ScreenFacts | null>;
+  /** The organisation's user consent setting as it was told here; `unknown` until then. */
+  userConsent(): Promise<UserConsent>;
+  keepUserConsent(setting: UserConsent): Promise<void>;
   standing(clientId: string): Promise<AppStanding['standing'] | null>;
 }
 
@@ -54,6 +59,9 @@ export function browserPorts(): FixPorts {
       const { facts } = await send('panel/context', { tabId: blockedTabId });
       return facts;
     },
+    userConsent: async () => (await getMeta(await sharedDb(), 'userConsent')) ?? 'unknown',
+    keepUserConsent: async (setting) =>
+      setMeta(await sharedDb(), 'userConsent', setting === 'unknown' ? null : setting),
     standing: async (clientId) => (await send('desk/standing', { clientId }))?.standing ?? null,
   };
 }

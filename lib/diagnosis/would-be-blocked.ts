@@ -3,13 +3,14 @@ import { findAddresses, type ReadAddress } from './read-address.ts';
 import type { Reading } from './reading.ts';
 import { type ScopeRule, scopeRules } from './scope-rules.ts';
 import { unwrap } from './unwrap.ts';
+import type { UserConsent } from './user-consent.ts';
 
 /** What this tenant decided, as far as this browser or the backend knows it. Plain data. */
 export interface TenantKnowledge {
   /** What stands for an app; null when nothing is known of it. */
   standingOf: (clientId: string) => AppStanding['standing'] | null;
-  /** The tenant's user consent setting, when an administrator has told it. */
-  userConsent: 'managed' | 'low-risk-only' | 'allowed' | 'off' | 'unknown';
+  /** The tenant's user consent setting, when somebody who knows it has told it. */
+  userConsent: UserConsent;
   /** Our own tenant id, to notice a link made for another one. */
   tenant: string | null;
 }
@@ -99,9 +100,13 @@ export function wouldBeBlockedByReading(
   if (address.scopes.length === 0 || address.scopes.some((scope) => scope.endsWith('.default')))
     return say('cannot-tell', 'static');
   if (knowledge.userConsent === 'allowed') return say('probably-no', 'consent-allowed');
+  const basic = address.scopes.every((scope) => BASIC.test(scope));
+  // What Microsoft refuses by default binds only tenants that let Microsoft manage their setting.
+  if (knowledge.userConsent === 'low-risk-only' && !basic)
+    return say('probably-yes', 'low-risk-only');
   if (rules.length > 0)
     return say(knowledge.userConsent === 'managed' ? 'yes' : 'probably-yes', 'managed');
-  if (address.scopes.every((scope) => BASIC.test(scope))) return say('probably-no', 'basic-only');
-  if (knowledge.userConsent === 'low-risk-only') return say('probably-yes', 'low-risk-only');
+  if (basic) return say('probably-no', 'basic-only');
+  if (knowledge.userConsent === 'managed') return say('probably-no', 'consent-allowed');
   return say('cannot-tell', 'static');
 }

@@ -1,4 +1,4 @@
-import { readMeta } from './meta.ts';
+import { type MetaKey, readMeta } from './meta.ts';
 import type { Db } from './open-db.ts';
 import type { RowOwner } from './schema.ts';
 
@@ -20,6 +20,8 @@ export async function becomeOwner(db: Db, owner: RowOwner): Promise<boolean> {
       await tx.objectStore(store).clear();
     }
     for (const key of ['cursor', 'standings', 'lastSyncAt'] as const) await meta.delete(key);
+    // A setting of the organisation, not of the person: a colleague at the same browser keeps it.
+    if (before && before.tenantId !== owner.tenantId) await meta.delete('userConsent');
     if (before) {
       for await (const cursor of tx.objectStore('requests')) {
         const row = cursor.value;
@@ -34,15 +36,23 @@ export async function becomeOwner(db: Db, owner: RowOwner): Promise<boolean> {
   return !same;
 }
 
+const FORGOTTEN: readonly MetaKey[] = [
+  'identity',
+  'cursor',
+  'standings',
+  'lastSyncAt',
+  'lastMe',
+  // Without an identity nobody could tell whose organisation it was told of.
+  'userConsent',
+];
+
 /** Forgets who was signed in: what was pulled as a reviewer goes, my own requests stay readable under my name only. */
 export async function becomeNobody(db: Db): Promise<void> {
   const tx = db.transaction(['meta', 'cards', 'cardRows', 'policy', 'notices'], 'readwrite');
   for (const store of ['cards', 'cardRows', 'policy', 'notices'] as const) {
     await tx.objectStore(store).clear();
   }
-  for (const key of ['identity', 'cursor', 'standings', 'lastSyncAt', 'lastMe'] as const) {
-    await tx.objectStore('meta').delete(key);
-  }
+  for (const key of FORGOTTEN) await tx.objectStore('meta').delete(key);
   await tx.done;
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppStanding, Me } from '../contract/me.ts';
+import { USER_CONSENT } from '../diagnosis/user-consent.ts';
 import type { Db } from './open-db.ts';
 
 /** The small facts of the `meta` store, each with its shape; a value of another shape counts as absent. */
@@ -18,6 +19,8 @@ const SHAPES = {
   /** Last known person and organisation, for when the backend cannot be reached. */
   lastMe: z.object({ url: z.string(), organisationName: z.string().nullable(), me: Me.nullable() }),
   unreachableSince: z.number(),
+  /** How users of the organisation may consent to apps, as somebody told it on the page of fixes. */
+  userConsent: z.enum(USER_CONSENT),
   /** Client id → what stood for that app, and when. */
   standings: z.record(z.string(), z.object({ standing: AppStanding, asOf: z.number() })),
 } as const;

@@ -23,6 +23,15 @@ export const de: Record<FixTextKey, string> = {
   'kept.heading': 'Was vom Text behalten wird',
   'kept.note': 'Der Text selbst, Namen, E-Mail-Adressen, States und Token werden nicht behalten.',
   'forecast.heading': 'Würde dieser Link blockiert?',
+  'consent.label': 'Wie Benutzer in Ihrer Organisation zustimmen dürfen',
+  'consent.hint':
+    'Administratoren finden das in Entra unter „Consent and permissions“, „User consent settings“. Ihre Auswahl bleibt in diesem Browser.',
+  'consent.unknown': 'Ich weiß es nicht',
+  'consent.managed': 'Microsoft verwaltet es',
+  'consent.low-risk-only':
+    'Nur Apps überprüfter Herausgeber, für ausgewählte Berechtigungen mit geringer Auswirkung',
+  'consent.allowed': 'Alle Apps',
+  'consent.off': 'Benutzer dürfen nicht zustimmen',
   'evidence.heading': 'Belege für ein Ticket',
   'evidence.copy': 'Belege kopieren',
   'evidence.note': 'Genau das wird kopiert. Geheimnisse und Namen sind entfernt.',

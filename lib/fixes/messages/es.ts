@@ -24,6 +24,15 @@ export const es: Record<FixTextKey, string> = {
   'kept.note':
     'No se conservan el texto en sí, los nombres, las direcciones de correo, los estados ni los tokens.',
   'forecast.heading': '¿Se bloquearía este enlace?',
+  'consent.label': 'Cómo pueden dar consentimiento los usuarios de su organización',
+  'consent.hint':
+    'Un administrador lo encuentra en Entra, en «Consent and permissions», «User consent settings». Su elección se queda en este navegador.',
+  'consent.unknown': 'No lo sé',
+  'consent.managed': 'Lo administra Microsoft',
+  'consent.low-risk-only':
+    'Solo aplicaciones de editores verificados, para determinados permisos de bajo impacto',
+  'consent.allowed': 'Todas las aplicaciones',
+  'consent.off': 'Los usuarios no pueden dar consentimiento',
   'evidence.heading': 'Datos para un ticket',
   'evidence.copy': 'Copiar los datos',
   'evidence.note': 'Se copia exactamente esto. Los secretos y los nombres se han quitado.',

@@ -24,6 +24,15 @@ export const fr: Record<FixTextKey, string> = {
   'kept.note':
     'Le texte lui-même, les noms, les adresses e-mail, les états et les jetons ne sont pas conservés.',
   'forecast.heading': 'Ce lien serait-il bloqué ?',
+  'consent.label': 'Comment les utilisateurs de votre organisation peuvent consentir',
+  'consent.hint':
+    'Un administrateur le trouve dans Entra, sous « Consent and permissions », « User consent settings ». Votre choix reste dans ce navigateur.',
+  'consent.unknown': 'Je ne sais pas',
+  'consent.managed': 'Microsoft gère ce réglage',
+  'consent.low-risk-only':
+    'Seulement les applications d’éditeurs vérifiés, pour certaines autorisations à faible impact',
+  'consent.allowed': 'Toutes les applications',
+  'consent.off': 'Les utilisateurs ne peuvent pas consentir',
   'evidence.heading': 'Éléments pour un ticket',
   'evidence.copy': 'Copier les éléments',
   'evidence.note': 'C’est exactement ce qui est copié. Les secrets et les noms ont été retirés.',

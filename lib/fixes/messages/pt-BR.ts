@@ -23,6 +23,15 @@ export const ptBR: Record<FixTextKey, string> = {
   'kept.heading': 'O que fica guardado do texto',
   'kept.note': 'O texto em si, nomes, endereços de e-mail, estados e tokens não são guardados.',
   'forecast.heading': 'Este link seria bloqueado?',
+  'consent.label': 'Como os usuários da sua organização podem consentir',
+  'consent.hint':
+    'Um administrador encontra isto no Entra, em “Consent and permissions”, “User consent settings”. Sua escolha fica neste navegador.',
+  'consent.unknown': 'Não sei',
+  'consent.managed': 'A Microsoft gerencia',
+  'consent.low-risk-only':
+    'Só aplicativos de editores verificados, para certas permissões de baixo impacto',
+  'consent.allowed': 'Todos os aplicativos',
+  'consent.off': 'Os usuários não podem consentir',
   'evidence.heading': 'Dados para um chamado',
   'evidence.copy': 'Copiar os dados',
   'evidence.note': 'É exatamente isto que será copiado. Segredos e nomes foram removidos.',

@@ -59,6 +59,22 @@ describe('would I be blocked?', () => {
     expect(forecast(link(''))).toEqual(['cannot-tell', 'static']);
   });
 
+  it.each([
+    ['Calendars.ReadWrite', 'unknown', 'probably-yes', 'managed'],
+    ['Calendars.ReadWrite', 'managed', 'yes', 'managed'],
+    ['Calendars.ReadWrite', 'low-risk-only', 'probably-yes', 'low-risk-only'],
+    ['Calendars.ReadWrite', 'allowed', 'probably-no', 'consent-allowed'],
+    ['Calendars.ReadWrite', 'off', 'yes', 'consent-off'],
+    ['User.Read', 'low-risk-only', 'probably-no', 'basic-only'],
+    ['User.Read', 'managed', 'probably-no', 'basic-only'],
+    ['User.ReadBasic.All', 'unknown', 'cannot-tell', 'static'],
+    ['User.ReadBasic.All', 'managed', 'probably-no', 'consent-allowed'],
+    ['User.ReadBasic.All', 'low-risk-only', 'probably-yes', 'low-risk-only'],
+    ['Directory.ReadWrite.All', 'allowed', 'yes', 'always-admin'],
+  ] as const)('%s where users may consent: %s', (scope, userConsent, verdict, reason) => {
+    expect(forecast(link(`&scope=openid%20${scope}`), { userConsent })).toEqual([verdict, reason]);
+  });
+
   it('and says when it cannot tell', () => {
     expect(forecast('no link here')).toEqual(['cannot-tell', 'no-link']);
     expect(forecast(link('', 'consumers'))).toEqual(['cannot-tell', 'personal']);

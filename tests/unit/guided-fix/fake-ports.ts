@@ -1,4 +1,5 @@
 import type { FixPorts } from '../../../components/guided-fix/ports.ts';
+import type { UserConsent } from '../../../lib/diagnosis/user-consent.ts';
 import type { FixRunState } from '../../../lib/fixes/run-state.ts';
 import type { ScreenFacts } from '../../../lib/screens/facts.ts';
 
@@ -11,6 +12,7 @@ export function fakePorts(over: Partial<FixPorts> = {}) {
     desk: [] as string[],
     timers: [] as Parameters<FixPorts['setTimer']>[0][],
   };
+  const told: { userConsent: UserConsent } = { userConsent: 'unknown' };
   let ids = 0;
   const clock = { now: Date.UTC(2026, 10, 22, 9) };
   const ports: FixPorts = {
@@ -26,8 +28,12 @@ export function fakePorts(over: Partial<FixPorts> = {}) {
     saveRun: async (run: FixRunState) => void stored.set(run.id, structuredClone(run)),
     setTimer: async (timer) => void asked.timers.push(timer),
     blockedScreen: async (): Promise<ScreenFacts | null> => null,
+    userConsent: async () => told.userConsent,
+    keepUserConsent: async (setting) => {
+      told.userConsent = setting;
+    },
     standing: async () => null,
     ...over,
   };
-  return { ports, asked, stored, clock };
+  return { ports, asked, stored, clock, told };
 }

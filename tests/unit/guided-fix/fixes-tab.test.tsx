@@ -114,6 +114,34 @@ describe('diagnosis in the popup', () => {
     await screen.findByText(/nobody is named to review it/);
   });
 
+  it('answers by the setting of the organization once somebody tells it, and remembers it', async () => {
+    const { paste, press, told } = open();
+    const link =
+      'https://login.microsoftonline.com/common/oauth2/v2.0/authorize?client_id=fc108d3f-543d-4374-bbff-c7c51f651fe5&scope=openid%20Calendars.ReadWrite';
+    paste(link);
+    press('Diagnose');
+    await screen.findByText(/^Very likely: by Microsoft’s default/);
+    const setting = () =>
+      screen.getByLabelText<HTMLSelectElement>('How users in your organization may consent');
+    expect(setting().value).toBe('unknown');
+    for (const [value, sentence] of [
+      ['off', /^Yes: users in your organization may not consent/],
+      ['low-risk-only', /low-impact permissions only/],
+      ['allowed', /^Probably not: users in your organization may consent/],
+    ] as const) {
+      fireEvent.change(setting(), { target: { value } });
+      await screen.findByText(sentence);
+      expect(screen.queryByText(/refused by default/)).toBeNull();
+      expect(told.userConsent).toBe(value);
+    }
+    cleanup();
+    const again = open({ userConsent: async () => told.userConsent });
+    again.paste(link);
+    again.press('Diagnose');
+    await screen.findByText(/^Probably not: users in your organization may consent/);
+    expect(setting().value).toBe('allowed');
+  });
+
   it('works with no background at all', async () => {
     const gone = async () => {
       throw new Error('no answer');
@@ -123,6 +151,8 @@ describe('diagnosis in the popup', () => {
       standing: gone,
       readRuns: gone,
       saveRun: gone,
+      userConsent: gone,
+      keepUserConsent: gone,
     });
     paste('AADSTS50105');
     press('Diagnose');

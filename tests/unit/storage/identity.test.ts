@@ -52,6 +52,18 @@ describe('another person signs in', () => {
     expect(await listRequests(db)).toEqual([]);
   });
 
+  it('keeps what was told of the organisation for a colleague, and for nobody else', async () => {
+    await setMeta(db, 'userConsent', 'off');
+    await becomeOwner(db, ANNA);
+    await becomeOwner(db, BERND);
+    expect(await getMeta(db, 'userConsent')).toBe('off');
+    await becomeOwner(db, { ...BERND, tenantId: 'tenant-2' });
+    expect(await getMeta(db, 'userConsent')).toBeNull();
+    await setMeta(db, 'userConsent', 'allowed');
+    await becomeNobody(db);
+    expect(await getMeta(db, 'userConsent')).toBeNull();
+  });
+
   it('shows nobody the requests of somebody who signed out', async () => {
     await submit('annas');
     await withCard(db, aCard(1));
