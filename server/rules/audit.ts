@@ -1,3 +1,4 @@
+import { type SqlBool, sql } from 'kysely';
 import type { AuditEntry, AuditVerdict } from '../../lib/contract/audit.ts';
 import type { Authorized } from '../auth/authorize.ts';
 import { auditHash, FIRST_HASH } from '../store/audit-chain.ts';
@@ -37,6 +38,8 @@ export interface AuditSelection {
   limit: number;
 }
 
+const SEARCHED = ['actor_name', 'app_name', 'app_id', 'entity_id', 'reason', 'event'] as const;
+
 /** Entries of a time span in order, from `after` on. */
 export async function readAudit(
   reading: Reading,
@@ -52,14 +55,13 @@ export async function readAudit(
   if (to) query = query.where('at', '<=', Date.parse(to));
   if (event) query = query.where('event', '=', event);
   if (q) {
-    const like = `%${q.toLowerCase().replace(/[%_\\]/g, '\\$&')}%`;
-    query = query.where((eb) =>
-      eb.or(
-        (['actor_name', 'app_name', 'app_id', 'entity_id', 'reason', 'event'] as const).map(
-          (column) => eb(eb.fn('lower', [column]), 'like', like),
-        ),
-      ),
-    );
+    const pattern = (text: string) => `%${text.replace(/[%_\\]/g, '\\$&')}%`;
+    const like = (column: string) => {
+      const asTyped = sql.ref(column);
+      // SQLite lowers ASCII only, so what was typed is looked for as well.
+      return sql<SqlBool>`(lower(${asTyped}) like ${pattern(q.toLowerCase())} escape '\\' or ${asTyped} like ${pattern(q)} escape '\\')`;
+    };
+    query = query.where((eb) => eb.or(SEARCHED.map(like)));
   }
   return query.orderBy('seq').limit(limit).execute();
 }
