@@ -127,14 +127,31 @@ describe.skipIf(missing.length > 0)(
       expect(await servers[0]?.stop()).toBe(0);
       expect((await desk.call('GET', '/v1/requests', uma)).status).toBe(200);
 
-      // The backup of the docs, restored beside it.
-      const bin = (name: string) => path.join(postgresPrograms() ?? '', name);
-      const dump = path.join(folder, 'desk.dump');
-      execFileSync(bin('pg_dump'), ['--format=custom', `--file=${dump}`, databaseUrl]);
-      const restoredUrl = await postgres.createDatabase('desk_restored');
-      execFileSync(bin('pg_restore'), ['--no-owner', `--dbname=${restoredUrl}`, dump]);
-      const afresh = /psql desk_restored -c "(.*)"/.exec(readFileSync(DOCS, 'utf8'))?.[1];
-      execFileSync(bin('psql'), [restoredUrl, '-c', afresh ?? 'the docs have lost a line']);
+      // The backup of the docs, restored beside it, command by command.
+      const { hostname, port: pgPort, username } = new URL(databaseUrl);
+      const sh = (text: string) =>
+        execFileSync('/bin/sh', ['-ec', text], {
+          cwd: folder,
+          env: {
+            PATH: `${postgresPrograms()}:${process.env.PATH}`,
+            PGHOST: hostname,
+            PGPORT: pgPort,
+            PGUSER: username,
+            PGDATABASE: 'postgres',
+            DATABASE_URL: databaseUrl,
+          },
+        });
+      const documented = (mark: string) => {
+        const blocks = readFileSync(DOCS, 'utf8').split('```');
+        const text = blocks.find((one) => one.startsWith('sh\n') && one.includes(mark));
+        return text?.slice('sh\n'.length) ?? `echo the docs have lost ${mark}; exit 1`;
+      };
+      sh(documented('createuser').replace('--pwprompt ', ''));
+      sh(documented('pg_dump'));
+      sh(documented('pg_restore'));
+      const restoredUrl = databaseUrl
+        .replace('/desk', '/desk_restored')
+        .replace(`${username}@`, 'consent_desk@');
       const restored = await startRealServer({
         databaseUrl: restoredUrl,
         issuer: issuer.url,
