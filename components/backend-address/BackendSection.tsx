@@ -73,7 +73,7 @@ export function BackendSection(props: { state: DeskState; level: 2 | 3 }) {
             </Button>
           ) : null}
         </div>
-        <div role="status" class="stack-s">
+        <div role="status" class="stack">
           {form.outcome && form.outcome.kind !== 'trouble' ? (
             <>
               <TestSteps steps={form.outcome.steps} />

@@ -9,7 +9,7 @@ interface ButtonProps {
   wide?: boolean;
   /** Really disabled: out of the tab order, announced as such. */
   disabled?: boolean;
-  /** Shows that the act is under way and takes no second press. */
+  /** Shows that the act is under way and takes no second press; whoever pressed it stays on it. */
   busy?: boolean;
   icon?: IconName;
   type?: 'button' | 'submit';
@@ -30,13 +30,15 @@ export function Button(props: ButtonProps) {
       ref={props.buttonRef}
       type={props.type ?? 'button'}
       class={classes}
-      disabled={props.disabled || props.busy}
+      disabled={props.disabled}
+      aria-disabled={props.busy ? 'true' : undefined}
       aria-busy={props.busy ? 'true' : undefined}
       aria-describedby={props.describedBy}
       aria-label={props.label}
       aria-expanded={props.expanded}
       aria-pressed={props.pressed}
-      onClick={props.onClick}
+      // Really disabled, it would lose the focus; a press of Enter in the form comes here as a click, too.
+      onClick={props.busy ? (event) => event.preventDefault() : props.onClick}
     >
       {props.icon ? <Icon name={props.icon} /> : null}
       <span>{props.children}</span>

@@ -109,6 +109,7 @@ test('setup tells which step fails, and connects by the address alone', async ({
   await address.fill(world.backend.url);
   await page.getByRole('button', { name: 'Test this address' }).click();
   await expect(page.getByText('The address works.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Test this address' })).toBeFocused();
   await expect(page.getByRole('button', { name: 'Sign in' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Connect' }).click();
   await expect(page.getByRole('button', { name: 'Sign in' }).first()).toBeVisible({

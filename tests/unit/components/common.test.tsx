@@ -83,4 +83,31 @@ describe('controls', () => {
     fireEvent.click(screen.getByRole('button'));
     expect(presses).toBe(0);
   });
+
+  it('keeps the focus and its form while busy', () => {
+    let sent = 0;
+    const form = (busy: boolean) => (
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          sent += 1;
+        }}
+      >
+        <Button type="submit" busy={busy}>
+          Go
+        </Button>
+      </form>
+    );
+    const { rerender } = render(form(false));
+    const button = screen.getByRole('button');
+    button.focus();
+    button.click();
+    expect(sent).toBe(1);
+    rerender(form(true));
+    expect(document.activeElement).toBe(button);
+    expect(button).toHaveProperty('disabled', false);
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    button.click();
+    expect(sent).toBe(1);
+  });
 });
