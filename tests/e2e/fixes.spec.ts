@@ -117,3 +117,33 @@ for (const locale of ['de', 'ar', 'ja']) {
     expect(over).toBeLessThanOrEqual(1);
   });
 }
+
+test('the forecast follows the setting somebody tells it, by keyboard, and remembers it', async ({
+  visitor,
+}) => {
+  const helpdesk = await visitor('helpdesk', { backend: false });
+  const link =
+    'https://login.microsoftonline.com/common/oauth2/v2.0/authorize?client_id=fc108d3f-543d-4374-bbff-c7c51f651fe5&scope=openid%20Calendars.ReadWrite';
+  const popup = await helpdesk.popup();
+  await popup.getByRole('tab', { name: 'Fixes' }).click();
+  await popup.getByLabel('Error text, code or address').fill(link);
+  await popup.getByRole('button', { name: 'Diagnose', exact: true }).press('Enter');
+  const answer = popup.locator('[data-forecast]');
+  await expect(answer).toHaveAttribute('data-forecast', 'probably-yes');
+  const setting = popup.getByLabel('How users in your organization may consent');
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.press('Tab');
+  await expect(setting).toBeFocused();
+  await popup.keyboard.type('Users');
+  await expect(setting).toHaveValue('off');
+  await expect(answer).toHaveAttribute('data-forecast', 'yes');
+  await expect(answer).toContainText('may not consent to any app');
+  await expect(setting).toBeFocused();
+  expect(await bothLooks(popup)).toEqual([]);
+
+  const desk = await helpdesk.desk('/fixes');
+  await desk.getByLabel('Error text, code or address').fill(link);
+  await desk.getByRole('button', { name: 'Diagnose', exact: true }).click();
+  await expect(desk.locator('[data-forecast=yes]')).toBeVisible();
+  await expect(desk.getByLabel('How users in your organization may consent')).toHaveValue('off');
+});
