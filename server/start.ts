@@ -17,9 +17,11 @@ import { startHousekeeping } from './jobs/housekeeping.ts';
 import type { Loop } from './jobs/loop.ts';
 import { startMailWorker } from './mail/mail-worker.ts';
 import { openMailer } from './mail/transport.ts';
+import { seldom } from './seldom.ts';
 import { openStore } from './store/open-store.ts';
 
 const STOP_WITHIN_MS = 10_000;
+const SAY_AGAIN_AFTER_MS = 10 * 60 * 1000;
 
 export interface Running {
   port: number;
@@ -122,6 +124,7 @@ export async function start(env: Env, log: Logger): Promise<Running> {
     throw error;
   }
   for (const issuer of issuers) void issuer.look();
+  const isTime = seldom(SAY_AGAIN_AFTER_MS, Date.now);
   const mailer = env.smtpUrl === null ? null : openMailer(env.smtpUrl, env.mailFrom);
   const loops = startJobs(
     env,
@@ -135,6 +138,11 @@ export async function start(env: Env, log: Logger): Promise<Running> {
       onError: (error) => log.error({ error: text(error) }, 'sending mail failed'),
       onUndeliverable: ({ tenant, kind, cardId }) =>
         log.warn({ tenant, kind, cardId }, 'a mail cannot be delivered'),
+      onDown: (why) => {
+        // A mail server may name an address in what it says.
+        const said = why.replace(/\S+@\S+/g, '…');
+        if (isTime('mail')) log.warn({ error: said }, 'the mail server does not take mail');
+      },
       onBatch: (count) => {
         for (const [outcome, n] of Object.entries(count)) metrics.mails.inc({ outcome }, n);
       },

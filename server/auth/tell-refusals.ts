@@ -1,9 +1,9 @@
 import { decodeJwt } from 'jose';
 import { Problem } from '../http/problem.ts';
+import { seldom } from '../seldom.ts';
 import type { Verifier } from './verifier.ts';
 
 const SAY_AGAIN_AFTER_MS = 10 * 60 * 1000;
-const MAX_REMEMBERED = 100;
 const MAX_QUOTED = 200;
 /** Every token is over one day; the extension gets a new one by itself. */
 const ORDINARY = 'The token has expired.';
@@ -35,19 +35,14 @@ export function tellingRefusals(
   verifier: Verifier,
   { now, tell }: { now: () => number; tell(refusal: Refusal): void },
 ): Verifier {
-  const toldAt = new Map<string, number>();
+  const isTime = seldom(SAY_AGAIN_AFTER_MS, now);
   return async (token) => {
     try {
       return await verifier(token);
     } catch (error) {
       if (error instanceof Problem && error.problem === 'unauthenticated') {
         const reason = error.detail;
-        const last = toldAt.get(reason) ?? Number.NEGATIVE_INFINITY;
-        if (reason !== ORDINARY && now() - last >= SAY_AGAIN_AFTER_MS) {
-          if (toldAt.size >= MAX_REMEMBERED) toldAt.clear();
-          toldAt.set(reason, now());
-          tell({ reason, ...claimed(token) });
-        }
+        if (reason !== ORDINARY && isTime(reason)) tell({ reason, ...claimed(token) });
       }
       throw error;
     }

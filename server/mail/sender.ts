@@ -37,6 +37,8 @@ export interface SenderOptions {
     cardId: string | null;
     why: string;
   }): void;
+  /** Told each time the mail server itself fails, with its words. */
+  onDown?(why: string): void;
 }
 
 export type SendCount = Record<'sent' | 'refused' | 'retry' | 'cancelled', number>;
@@ -102,7 +104,9 @@ async function sendOne(options: SenderOptions, row: MailRow): Promise<keyof Send
   }
   const notBefore = realNow() + pauseAfter(row.attempts, result.serverDown);
   await persist(store, (tx) => markRetry(tx, row.id, notBefore, result.why));
-  return result.serverDown ? 'down' : 'retry';
+  if (!result.serverDown) return 'retry';
+  options.onDown?.(result.why);
+  return 'down';
 }
 
 /** Sends up to one batch of due mails; what the server does to one changes nothing for the others. */
