@@ -11,8 +11,9 @@ import { knownPeople } from './http/known-people.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createLimiter, DEFAULT_RATES } from './http/rate-limit.ts';
 import { limitedServer } from './http/server-limits.ts';
+import { afterLeaps } from './jobs/after-leap.ts';
 import { DUE_HANDLERS } from './jobs/due-handlers.ts';
-import { startDueRunner } from './jobs/due-runner.ts';
+import { type DueRunnerOptions, runDue, startDueRunner } from './jobs/due-runner.ts';
 import { startHousekeeping } from './jobs/housekeeping.ts';
 import type { Loop } from './jobs/loop.ts';
 import { startMailWorker } from './mail/mail-worker.ts';
@@ -45,15 +46,11 @@ function startJobs(
   parts: Parameters<typeof startMailWorker>[0] | null,
   rest: JobParts,
 ): Loop[] {
-  const { store, clock, signal, log } = rest;
+  const { store, clock, signal, log, due } = rest;
   const loops = [
     startDueRunner({
-      store,
-      clock,
+      ...due,
       signal,
-      handlers: DUE_HANDLERS,
-      onError: (error, due) =>
-        log.error({ error: text(error), kind: due.kind }, 'a due time failed'),
       onTrouble: (error) => log.error({ error: text(error) }, 'due times could not be read'),
     }),
     startHousekeeping(store, clock, signal, (error) =>
@@ -66,6 +63,7 @@ function startJobs(
 }
 
 interface JobParts {
+  due: DueRunnerOptions;
   store: Parameters<typeof startHousekeeping>[0];
   clock: Parameters<typeof startHousekeeping>[1];
   signal: AbortSignal;
@@ -115,7 +113,23 @@ export async function start(env: Env, log: Logger): Promise<Running> {
     onTrouble,
     log,
   });
-  const server = limitedServer(getRequestListener(app.fetch));
+  const due: DueRunnerOptions = {
+    store,
+    clock,
+    handlers: DUE_HANDLERS,
+    onError: (error, { kind }) => log.error({ error: text(error), kind }, 'a due time failed'),
+  };
+  const server = limitedServer(
+    getRequestListener(
+      env.testClock === null
+        ? app.fetch
+        : afterLeaps(app.fetch, {
+            clock,
+            runDue: () => runDue(due),
+            onError: (error) => onTrouble('due times could not be read', error),
+          }),
+    ),
+  );
   let port: number;
   try {
     port = await listen(server, env.port, env.host);
@@ -147,7 +161,7 @@ export async function start(env: Env, log: Logger): Promise<Running> {
         for (const [outcome, n] of Object.entries(count)) metrics.mails.inc({ outcome }, n);
       },
     },
-    { store, clock, signal: stopping.signal, log },
+    { store, clock, signal: stopping.signal, log, due },
   );
 
   return {
