@@ -6,6 +6,7 @@ import { refreshGauges } from '../http/gauges.ts';
 import { Problem } from '../http/problem.ts';
 import { docsPage } from '../openapi/docs-page.ts';
 import { openApi } from '../openapi/openapi.ts';
+import { NewerDatabaseError } from '../store/migrate.ts';
 import { openPage } from './open-page.ts';
 
 const html = (text: string, style: string): Response =>
@@ -35,10 +36,12 @@ export function publicRoutes(app: Hono<{ Variables: { route: string } }>, deps: 
   get('/readyz', async () => {
     try {
       await store.ping();
-    } catch {
-      throw new Problem('unavailable', 'The database does not answer.', {
-        headers: { 'retry-after': '5' },
-      });
+    } catch (error) {
+      const detail =
+        error instanceof NewerDatabaseError
+          ? 'A newer version has changed the database. Stop this instance, or start that version here too.'
+          : 'The database does not answer.';
+      throw new Problem('unavailable', detail, { headers: { 'retry-after': '5' } });
     }
     return Response.json({
       ok: true,

@@ -22,20 +22,25 @@ export class NewerDatabaseError extends Error {
 }
 
 /**
+ * Fails with `NewerDatabaseError` when a newer version has changed the shape of the database, and as the
+ * database does when it does not answer.
+ */
+export async function refuseNewer(db: Kysely<Database>): Promise<void> {
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+  const unknown = rows.map(({ name }) => name).find((name) => !(name in MIGRATIONS));
+  if (unknown === undefined) return;
+  throw new NewerDatabaseError(
+    `The database was written by a newer version of Consent Desk (it has "${unknown}", this version ends at "${SCHEMA_VERSION}"). Start that newer version, or restore a backup made before the upgrade.`,
+  );
+}
+
+/**
  * Brings the database to this version's shape. Refuses, before touching anything, a database that has
  * migrations unknown here: running old code on it could damage what the newer one wrote.
  */
 export async function migrate(db: Kysely<Database>): Promise<void> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  if (tables.some(({ name }) => name === 'kysely_migration')) {
-    const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
-    const unknown = rows.map(({ name }) => name).find((name) => !(name in MIGRATIONS));
-    if (unknown) {
-      throw new NewerDatabaseError(
-        `The database was written by a newer version of Consent Desk (it has "${unknown}", this version ends at "${SCHEMA_VERSION}"). Start that newer version, or restore a backup made before the upgrade.`,
-      );
-    }
-  }
+  if (tables.some(({ name }) => name === 'kysely_migration')) await refuseNewer(db);
   const { error } = await new Migrator({
     db,
     provider: { getMigrations: async () => MIGRATIONS },

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import { migrate } from './migrate.ts';
+import { migrate, refuseNewer } from './migrate.ts';
 import { listenForever } from './postgres-listen.ts';
 import type { Database } from './schema.ts';
 import type { Store, TenantLock, Tx } from './store.ts';
@@ -92,7 +92,7 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Store
       signal.addEventListener('abort', () => emitter.off('announce', listener), { once: true });
     },
     async ping() {
-      await pool.query('select 1 from tenant limit 1');
+      await refuseNewer(db);
     },
     async backup() {
       throw new Error('backup copies a SQLite file; for PostgreSQL use pg_dump (docs/operations).');

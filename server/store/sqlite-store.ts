@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import Sqlite from 'better-sqlite3';
 import { Kysely } from 'kysely';
-import { migrate } from './migrate.ts';
+import { migrate, refuseNewer } from './migrate.ts';
 import { type PlaceOf, prepared } from './prepared.ts';
 import { answersAtOnce } from './run-text.ts';
 import type { Database } from './schema.ts';
@@ -160,7 +160,7 @@ export async function openSqliteStore(file: string): Promise<Store> {
       signal.addEventListener('abort', () => emitter.off('announce', listener), { once: true });
     },
     async ping() {
-      reader.prepare('select 1 from tenant limit 1').all();
+      await refuseNewer(readDb);
     },
     async backup(target) {
       await writer.backup(target);

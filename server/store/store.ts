@@ -23,7 +23,7 @@ export interface Store {
     listener: (tenant: string, seq: number, committedAt: number) => void,
     signal: AbortSignal,
   ): void;
-  /** Resolves when the database answers; rejects with the reason. */
+  /** Resolves when the database answers and no newer version has changed it; rejects with the reason. */
   ping(): Promise<void>;
   /** Copies the database while it is in use (SQLite only; PostgreSQL has pg_dump). */
   backup(file: string): Promise<void>;

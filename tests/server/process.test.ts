@@ -12,6 +12,7 @@ import { readEnv } from '../../server/env.ts';
 import { NEW_REQUEST } from '../../server/routes/examples.ts';
 import { NewerDatabaseError } from '../../server/store/migrate.ts';
 import { openStore } from '../../server/store/open-store.ts';
+import { openDesk } from '../contract/support/desk.ts';
 import { closeServer, listenOnLoopback } from '../stand-ins/loopback.ts';
 import { describeOnEachDatabase } from './support/databases.ts';
 import { startTestIssuer, type TestIssuer } from './support/issuer.ts';
@@ -94,6 +95,19 @@ describeOnEachDatabase('a database from a newer version', (databases) => {
     const opening = openStore(url, () => undefined);
     await expect(opening).rejects.toThrow(NewerDatabaseError);
     await expect(opening).rejects.toThrow(/newer version of Consent Desk .*999-future/);
+  });
+
+  it('takes an instance that still runs on it out of service', async () => {
+    const store = await databases.freshStore();
+    const desk = openDesk(store);
+    const ready = () => desk.call(desk.people.robin, 'GET', '/readyz');
+    expect((await ready()).status).toBe(200);
+    await store.write((tx) =>
+      sql`insert into kysely_migration (name, timestamp) values ('999-future', '2030')`.execute(tx),
+    );
+    const answer = await ready();
+    expect(answer).toMatchObject({ status: 503, problem: 'unavailable' });
+    expect(answer.body.detail).toContain('newer version');
   });
 });
 
