@@ -54,6 +54,20 @@ test('a policy that leaves nobody to decide is refused with a reason; a file bri
   expect((await admin.put('/v1/policy', before, '*')).status).toBe(200);
 });
 
+test('an open policy page names a reviewer as soon as that reviewer has signed in', async ({
+  visitor,
+}) => {
+  const ines = await visitor('admin');
+  await signIn(ines);
+  const page = await ines.desk('/policy');
+  const reach = page.getByRole('region', { name: 'This reaches' });
+  await expect(reach).toContainText('Ines Moreau');
+  await expect(reach).not.toContainText('Ada Lindqvist');
+  const ada = await visitor('reviewer');
+  await signIn(ada);
+  await expect(reach).toContainText('Ada Lindqvist', { timeout: 10_000 });
+});
+
 test('the audit names exactly the entry that was changed behind its back', async ({
   visitor,
   world,
