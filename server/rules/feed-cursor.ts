@@ -10,8 +10,8 @@ export interface FeedCursor {
   shared: number;
   /** What the person could see when the cursor was given (`scopeOf`). */
   scope: string;
-  /** While catching up: what they could see before, and where that ends. */
-  was: { scope: string; until: number } | null;
+  /** While catching up: what they could see before, where that ends, and how far it was handed out. */
+  was: { scope: string; until: number; seen: number } | null;
 }
 
 const SIGNATURE_LENGTH = 12;
@@ -26,7 +26,10 @@ function sign(text: string, secret: string, person: string): string {
 /** The cursor as a short text, signed so that nobody asks for more than they were given. */
 export function encodeCursor(cursor: FeedCursor, secret: string, person: string): string {
   const parts = [cursor.own.toString(36), cursor.shared.toString(36), cursor.scope];
-  if (cursor.was) parts.push(cursor.was.scope, cursor.was.until.toString(36));
+  if (cursor.was) {
+    const { scope, until, seen } = cursor.was;
+    parts.push(scope, until.toString(36), seen.toString(36));
+  }
   const text = parts.join('.');
   return `${text}.${sign(text, secret, person)}`;
 }
@@ -46,7 +49,7 @@ export function decodeCursor(
   const expected = sign(parts.join('.'), secret, person);
   const fits =
     given.length === expected.length && timingSafeEqual(Buffer.from(given), Buffer.from(expected));
-  const [own = '', shared = '', scope = '', wasScope, until] = parts;
+  const [own = '', shared = '', scope = '', wasScope, until, seen = '0'] = parts;
   const cursor: FeedCursor = {
     own: Number.parseInt(own, 36),
     shared: Number.parseInt(shared, 36),
@@ -54,7 +57,7 @@ export function decodeCursor(
     was:
       wasScope === undefined || until === undefined
         ? null
-        : { scope: wasScope, until: Number.parseInt(until, 36) },
+        : { scope: wasScope, until: Number.parseInt(until, 36), seen: Number.parseInt(seen, 36) },
   };
   if (!fits || cursor.own > head || cursor.shared > head) {
     throw new Problem('cursor-expired', 'This cursor cannot be continued; start without one.');

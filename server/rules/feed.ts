@@ -76,7 +76,9 @@ export function startOf(
   const cursor = decodeCursor(text, reading.secret, auth.caller.id, reading.seq);
   if (cursor.scope === scope) return cursor;
   const was = cursor.was ? widerScope(cursor.was.scope, cursor.scope) : cursor.scope;
-  return { own: cursor.own, shared: 0, scope, was: { scope: was, until: reading.seq } };
+  // What was handed out twice over is not known: after a second change everything is told again.
+  const seen = cursor.was ? 0 : cursor.shared;
+  return { own: cursor.own, shared: 0, scope, was: { scope: was, until: reading.seq, seen } };
 }
 
 async function loadRows(
@@ -124,7 +126,15 @@ async function ownRequests(
     .execute();
 }
 
-/** What each row shows this person now: the thing, null for gone, undefined for never theirs to see. */
+/** True for a row that was handed out before what they may see changed, and that they may still see. */
+function isKnown(row: Row, at: FeedCursor, createdAt: number): boolean {
+  if (row.entity === 'userConsentRequest' || at.was === null || row.seq > at.was.seen) return false;
+  return [at.was.scope, at.scope].every((scope) =>
+    row.entity === 'policy' ? scopeSeesPolicy(scope) : scopeReaches(scope, createdAt),
+  );
+}
+
+/** What each row shows this person now: the thing, null for gone, undefined for nothing to say. */
 async function lookUp(
   reading: Reading,
   auth: Authorized<'changes:read'>,
@@ -136,12 +146,19 @@ async function lookUp(
   const asks = await showRequests(context, auth.caller, await ownRequests(reading, auth, rows));
   const cardIds = idsOf(rows, 'appConsentRequest');
   const cards = await findCards(reading.tx, reading.tenant, cardIds);
-  const visible = cards.filter((card) => scopeReaches(at.scope, card.created_at));
+  const createdAt = new Map(cards.map((card) => [card.id, card.created_at]));
+  const known = new Set(
+    rows.filter((row) => isKnown(row, at, createdAt.get(row.entity_id) ?? 0)).map((row) => row.seq),
+  );
+  const news = new Set(rows.filter(({ seq }) => !known.has(seq)).map((row) => row.entity_id));
+  const visible = cards.filter(
+    (card) => news.has(card.id) && scopeReaches(at.scope, card.created_at),
+  );
   const shown = new Map<string, Change['data']>(
     [...asks, ...(await showCards(context, auth, visible))].map((one) => [one.id, one]),
   );
-  const createdAt = new Map(cards.map((card) => [card.id, card.created_at]));
   return (row) => {
+    if (known.has(row.seq)) return undefined;
     const thing = shown.get(row.entity_id);
     if (thing) return thing;
     if (row.entity === 'userConsentRequest') return null;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { openStore } from '../../server/store/open-store.ts';
 import { describeOnEachDatabase } from '../server/support/databases.ts';
-import { anApp, openDesk, type Pulled, setPolicy } from './support/desk.ts';
+import { anApp, DAY, openDesk, type Pulled, setPolicy } from './support/desk.ts';
 
 const cards = (changes: readonly Pulled[]) =>
   changes.filter(({ entity }) => entity === 'appConsentRequest');
@@ -86,6 +86,45 @@ describeOnEachDatabase('the change feed', (databases) => {
     expect(JSON.stringify(changes).length).toBeLessThan(
       1.5 * JSON.stringify((await d.card(body.appConsentRequestId)).body).length,
     );
+  });
+
+  it('tells nobody again what they have and keep when a change of policy leaves it to them', async () => {
+    const d = openDesk(await databases.freshStore());
+    const first = await d.submit(d.people.robin, anApp());
+    const before = await d.pull(d.people.reviewer);
+    d.now.value += DAY;
+    const second = await d.submit(d.people.noor, anApp());
+    await setPolicy(d, { backlog: 'since-designation' });
+    const after = await d.pull(d.people.reviewer, before.cursor);
+    expect(after.changes.map(({ entity, id }) => [entity, id])).toEqual([
+      ['appConsentRequest', second.body.appConsentRequestId],
+      ['policy', d.tenant],
+    ]);
+    await setPolicy(d, { backlog: 'all' });
+    const card = `/v1/queue/${first.body.appConsentRequestId}`;
+    await d.call(d.people.helpdesk, 'POST', `${card}/notes`, { body: { text: 'new' } });
+    const last = await d.pull(d.people.reviewer, after.cursor);
+    expect(last.changes.map(({ entity, version }) => [entity, version])).toEqual([
+      ['policy', 3],
+      ['appConsentRequest', 2],
+    ]);
+    // Somebody new among the reviewers got only what is younger, and now gets the rest, each once.
+    d.now.value += DAY;
+    await setPolicy(d, {
+      backlog: 'since-designation',
+      reviewers: [{ kind: 'user', id: d.people.designee.id }],
+    });
+    d.now.value += DAY;
+    const third = await d.submit(d.people.robin, anApp());
+    const some = await d.pull(d.people.designee);
+    expect(cards(some.changes).map(({ id }) => id)).toEqual([third.body.appConsentRequestId]);
+    await setPolicy(d, { backlog: 'all' });
+    const rest = await d.pull(d.people.designee, some.cursor);
+    expect(
+      cards(rest.changes)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual([first.body.appConsentRequestId, second.body.appConsentRequestId].sort());
   });
 
   it('takes cards away from a removed reviewer and gives them to a new one', async () => {
