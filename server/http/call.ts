@@ -4,7 +4,7 @@ import { type Locale, pickLocale } from '../../lib/i18n/locale.ts';
 import { type Authorized, authorize } from '../auth/authorize.ts';
 import type { Caller } from '../auth/caller.ts';
 import type { Right } from '../auth/matrix.ts';
-import { recordPerson } from '../rules/people.ts';
+import { policyOf, reachChanged, recordPerson } from '../rules/people.ts';
 import { type Reading, readAs, runWork } from '../rules/run.ts';
 import type { Work } from '../rules/work.ts';
 import { answeredBefore, fingerprintOf, keepAnswer } from '../store/idempotency.ts';
@@ -137,9 +137,14 @@ export class Call<B, Q> {
     const { deps, caller, locale } = this;
     if (deps.people.isNew(caller, locale)) {
       try {
-        await runWork(deps, { tenant: caller.tenant, caller: null }, (work) =>
-          recordPerson(work, caller, locale),
+        const told = await deps.store.write(async (tx) =>
+          recordPerson(tx, await policyOf(tx, caller.tenant), caller, locale, deps.clock()),
         );
+        // Rarely true, and only then is the tenant held up for it.
+        if (told) {
+          const { tenant } = caller;
+          await runWork(deps, { tenant, caller: null }, async (work) => reachChanged(work));
+        }
         deps.people.remember(caller, locale);
       } catch (error) {
         // Reading goes on while the database takes no writes.
@@ -185,7 +190,8 @@ export class Call<B, Q> {
         const auth = authorize(caller, work.policy, right);
         const before = key && (await answeredBefore(work.tx, key));
         if (before) return { ...before, headers: { 'idempotency-replayed': 'true' } };
-        if (isNew) await recordPerson(work, caller, locale);
+        if (isNew && (await recordPerson(work.tx, work.policy, caller, locale, work.now)))
+          reachChanged(work);
         const written = await job(work, auth);
         await work.flush();
         const { status, headers } = written;

@@ -1,5 +1,6 @@
 import { type Caller, DECIDING_ROLES } from '../auth/caller.ts';
-import type { StoredPolicy } from './policy-record.ts';
+import type { Tx } from '../store/store.ts';
+import { readPolicy, type StoredPolicy } from './policy-record.ts';
 import type { Work } from './work.ts';
 
 type Membership = { kind: 'group' | 'role'; ref_id: string };
@@ -25,15 +26,16 @@ function reachOf(
 }
 
 /**
- * Keeps what the last token said, so that mail can find reviewers who are not here now. Whoever looks at the
- * policy hears of it when the policy now reaches other people than before.
+ * Keeps what the last token said, so that mail can find reviewers who are not here now. True when the policy
+ * (null for a tenant that has none yet) thereby reaches other people than before: `reachChanged` tells it.
  */
 export async function recordPerson(
-  work: Work,
+  tx: Tx,
+  policy: StoredPolicy | null,
   caller: Caller,
   locale: string | null,
-): Promise<void> {
-  const { tx, policy } = work;
+  now: number,
+): Promise<boolean> {
   const { tenant, id, name, email } = caller;
   const before = await tx
     .selectFrom('person')
@@ -46,11 +48,11 @@ export async function recordPerson(
     email,
     locale,
     roles: JSON.stringify(caller.roles),
-    last_seen_at: work.now,
+    last_seen_at: now,
   };
   await tx
     .insertInto('person')
-    .values({ tenant, id, first_seen_at: work.now, ...seen })
+    .values({ tenant, id, first_seen_at: now, ...seen })
     .onConflict((on) => on.columns(['tenant', 'id']).doUpdateSet(seen))
     .execute();
   const left = await tx
@@ -71,7 +73,21 @@ export async function recordPerson(
       .onConflict((on) => on.doNothing())
       .execute();
   }
-  if (reachOf(policy, before, left) !== reachOf(policy, { id, name, email }, memberships)) {
-    work.changed({ entity: 'policy', entityId: tenant, version: work.policyVersion });
-  }
+  if (!policy) return false;
+  return reachOf(policy, before, left) !== reachOf(policy, { id, name, email }, memberships);
+}
+
+/** The policy a tenant has now, or null. */
+export async function policyOf(tx: Tx, tenant: string): Promise<StoredPolicy | null> {
+  const row = await tx
+    .selectFrom('tenant')
+    .select('policy')
+    .where('id', '=', tenant)
+    .executeTakeFirst();
+  return row ? readPolicy(row.policy) : null;
+}
+
+/** Tells those who may see the policy that it reaches other people now. */
+export function reachChanged(work: Work): void {
+  work.changed({ entity: 'policy', entityId: work.tenant, version: work.policyVersion });
 }

@@ -33,7 +33,7 @@ export function openRuleDesk(store: Store): RuleDesk {
   const tenant = randomUUID();
   const write = <T>(caller: Caller, job: (work: Work) => Promise<T>) =>
     runWork({ store, clock: () => desk.now }, { tenant, caller }, async (work) => {
-      await recordPerson(work, caller, null);
+      await recordPerson(work.tx, work.policy, caller, null, work.now);
       return job(work);
     });
   const cardOf = async (work: Work, request: UserConsentRequestTable) => {
