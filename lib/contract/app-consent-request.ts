@@ -79,6 +79,8 @@ export const AppConsentRequest = z.strictObject({
 export type AppConsentRequest = z.infer<typeof AppConsentRequest>;
 
 export const QueueState = z.enum([
+  /** Open, or waiting for its requester: what the queue is about when nothing is said. */
+  'undecided',
   'open',
   'waiting',
   'waiting-for-requester',
@@ -93,7 +95,7 @@ export const QueueState = z.enum([
 export const QueueSort = z.enum(['priority', 'oldest', 'newest', 'risk', 'demand', 'deadline']);
 
 export const QueueQuery = z.strictObject({
-  state: QueueState.default('open'),
+  state: QueueState.default('undecided'),
   q: z.string().max(MAX_SEARCH).optional(),
   sort: QueueSort.default('priority'),
   cursor: z.string().max(500).optional(),

@@ -19,6 +19,7 @@ export const SORTS = {
 export type SortName = keyof typeof SORTS;
 
 export const STATES: Record<string, readonly CardStatusColumn[]> = {
+  undecided: ['open', 'waiting-for-requester'],
   open: ['open'],
   waiting: ['waiting-for-requester'],
   'waiting-for-requester': ['waiting-for-requester'],

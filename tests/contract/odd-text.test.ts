@@ -65,13 +65,15 @@ describeOnEachDatabase('odd text', (databases) => {
     const { body } = await d.submit(d.people.robin, anApp());
     const card = `/v1/queue/${body.appConsentRequestId}`;
     await d.call(d.people.reviewer, 'POST', `${card}/questions`, { body: { text: 'Why?' } });
-    for (const state of ['waiting', 'waiting-for-requester']) {
+    const one = { total: 1, items: [{ status: 'waiting-for-requester' }] };
+    for (const state of ['waiting', 'waiting-for-requester', 'undecided']) {
       const page = await d.call(d.people.reviewer, 'GET', `/v1/queue?state=${state}`);
-      expect(page.body).toMatchObject({
-        total: 1,
-        items: [{ status: 'waiting-for-requester' }],
-      });
+      expect(page.body).toMatchObject(one);
     }
+    // Nobody has decided it: it does not leave the queue while its requester thinks.
+    expect((await d.call(d.people.reviewer, 'GET', '/v1/queue')).body).toMatchObject(one);
+    const open = await d.call(d.people.reviewer, 'GET', '/v1/queue?state=open');
+    expect(open.body).toMatchObject({ total: 0, items: [] });
   });
 
   it.each([

@@ -57,11 +57,14 @@ async function compareQueue(walk: Walk, who: string): Promise<void> {
     const copy = mirror.get(`appConsentRequest ${one.id}`) as { version: number };
     expect(copy.version).toBe(one.version);
   }
-  const open = await real.list(who, '/v1/queue?limit=50');
-  expect(open.map(({ id }) => id).sort()).toEqual(
+  const listed = async (path: string) => (await real.list(who, path)).map(({ id }) => id).sort();
+  const cardsWhere = (fits: (status: string | null) => boolean) =>
     visible
-      .filter((card) => model.liveStatus(desk, card.n) === 'open')
+      .filter((card) => fits(model.liveStatus(desk, card.n)))
       .map((card) => walk.cards[card.n])
-      .sort(),
+      .sort();
+  expect(await listed('/v1/queue?limit=50')).toEqual(cardsWhere((status) => status !== null));
+  expect(await listed('/v1/queue?state=open&limit=50')).toEqual(
+    cardsWhere((status) => status === 'open'),
   );
 }
