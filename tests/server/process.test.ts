@@ -152,6 +152,16 @@ describe('the process', () => {
     expect(away.out).toMatch(/DATABASE_URL: the database cannot be reached/);
   });
 
+  it('leaves the backup of PostgreSQL to its own tools, and says so', async () => {
+    const databaseUrl = { DATABASE_URL: 'postgres://app@127.0.0.1:1/none' };
+    for (const command of ['backup', 'restore']) {
+      const { code, out } = await run(env('', databaseUrl), command, file('never.db'));
+      expect([code, existsSync(file('never.db'))]).toEqual([1, false]);
+      expect(out).toContain('pg_dump');
+      expect(out).not.toMatch(/\n\s+at /);
+    }
+  });
+
   it('backs up while being written to, restores, and stops when told', async () => {
     const name = 'desk.db';
     const tenant = randomUUID();
