@@ -1,11 +1,9 @@
-import { CAUSE_IDS } from '../../lib/causes/cause.ts';
-import { whyText } from '../../lib/causes/cause-text.ts';
 import { formatDateTime } from '../../lib/i18n/time.ts';
-import { readBlockedCause } from '../../lib/requests/still-blocked/blocked-cause.ts';
 import type { TrackedRequest } from '../../lib/storage/schema.ts';
-import { Bdi, plainName } from '../common/Bdi.tsx';
+import { Bdi } from '../common/Bdi.tsx';
 import { useLocale, useTexts } from '../common/locale-context.tsx';
 import { Timeline } from '../common/Timeline.tsx';
+import { useLazy } from '../common/use-lazy.ts';
 import { myRequests } from './messages/catalogue.ts';
 import { timelineSteps } from './timeline-steps.ts';
 
@@ -28,7 +26,7 @@ export function RequestTimeline(props: { request: TrackedRequest }) {
           )}
           {step.by ? <Bdi text={step.by} /> : null}
           {step.text && step.name === 'still-blocked' ? (
-            <BlockedCause said={step.text} appName={props.request.appName} />
+            <LazyBlockedCause said={step.text} appName={props.request.appName} />
           ) : step.text ? (
             <p class="pre-wrap">
               <bdi>{step.text}</bdi>
@@ -40,15 +38,10 @@ export function RequestTimeline(props: { request: TrackedRequest }) {
   return <Timeline steps={steps} label={t('timeline')} />;
 }
 
-/** What was reported, in the words the panel has for the same cause; a cause without words keeps its code. */
-function BlockedCause(props: { said: string; appName: string | null }) {
-  const locale = useLocale();
-  const { cause, code } = readBlockedCause(props.said);
-  const id = CAUSE_IDS.find((one) => one === cause);
-  const app = props.appName ? plainName(props.appName) : null;
-  return (
-    <p>
-      {id ? whyText(id, app, locale) : null} {code ? <Bdi text={code} code /> : null}
-    </p>
-  );
+const loadWords = () => import('./BlockedCause.tsx');
+
+/** The words for causes are a catalogue of their own; a list of requests does not wait for it. */
+function LazyBlockedCause(props: { said: string; appName: string | null }) {
+  const part = useLazy(loadWords);
+  return part ? <part.BlockedCause {...props} /> : null;
 }

@@ -69,7 +69,7 @@ it('tells it in the audit, where what a person wrote stays as it is', () => {
 it.each([
   ['not-assigned · 50105', /Zoom.*you are not on that list.*AADSTS50105/],
   ['still blocked', /^(?!.*still blocked).*$/],
-])('tells the requester of %s in words made for them', (text, words) => {
+])('tells the requester of %s in words made for them', async (text, words) => {
   const at = '2026-11-21T09:00:00Z';
   const request = tracked({
     server: served({ timeline: [{ at, event: 'still-blocked', by: null, text }] }),
@@ -80,5 +80,8 @@ it.each([
     </LocaleProvider>,
   );
   const item = screen.getByText('Still blocked after approval').closest('li');
+  // The words come on demand.
+  await import('../../../components/my-requests/BlockedCause.tsx');
+  await new Promise((done) => setTimeout(done, 20));
   expect(item?.textContent?.replaceAll(/[\u2068\u2069\n]/g, '')).toMatch(words);
 });
