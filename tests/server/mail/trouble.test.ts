@@ -93,7 +93,7 @@ describeOnEachDatabase('mail trouble', (databases) => {
 
   it('with a server that takes a message and never answers holds up nobody else', async () => {
     sink.hang.add('ada@desk.example');
-    const impatient = options('?socketTimeout=300');
+    const impatient = options('?socketTimeout=1500');
     expect(await sendBatch(impatient)).toMatchObject({ sent: 2, refused: 0, retry: 1 });
     expect(receivers()).toEqual(['bela', 'robin']);
     expect((await health(d)).failures).toMatchObject([{ to: 'ada@desk.example', attempts: 1 }]);
