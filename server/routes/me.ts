@@ -68,6 +68,7 @@ export const meRoutes = [
     right: 'app:read',
     summary: 'What stands for an app before anyone types',
     success: { 200: { description: 'The standing', schema: AppStanding } },
+    problems: ['not-found'],
     async handle(call) {
       const clientId = App.shape.clientId.safeParse(call.param('clientId'));
       if (!clientId.success) throw new Problem('not-found', 'This is not a client id.');

@@ -60,6 +60,14 @@ describeOnEachDatabase('odd text', (databases) => {
     expect((await ask('1234-abc.apps.googleusercontent.com', google)).status).toBe(201);
   });
 
+  it('answers 404 for what can be no client id, and the contract says so', async () => {
+    const d = openDesk(await databases.freshStore());
+    const odd = await d.call(d.people.robin, 'GET', '/v1/apps/a%20b');
+    expect(odd).toMatchObject({ status: 404, problem: 'not-found' });
+    const { body } = await d.call(d.people.robin, 'GET', '/v1/openapi.json');
+    expect(body.paths).toHaveProperty(['/v1/apps/{clientId}', 'get', 'responses', '404']);
+  });
+
   it('lists the cards that wait for their requester by the name their status has', async () => {
     const d = openDesk(await databases.freshStore());
     const { body } = await d.submit(d.people.robin, anApp());
