@@ -48,22 +48,25 @@ describeOnEachDatabase('a test clock that leaps', (databases) => {
       return { status: response.status, body: (await response.json()) as Record<string, unknown> };
     };
     const body = { ...NEW_REQUEST, app: { clientId: randomUUID() } };
-    let last: unknown = null;
-    for (let round = 0; round < 6; round += 1) {
-      const asked = await call(robin, 'POST', '/v1/requests', body);
-      expect(asked.status).toBe(201);
-      expect(asked.body.follows).toBe(last);
-      last = asked.body.id;
-      setTime(now + 30 * DAY);
-      const card = `/v1/queue/${asked.body.appConsentRequestId}`;
-      const deny = { kind: 'deny', justification: 'No', expectedVersion: 1 };
-      const [read, decided] = await Promise.all([
-        call(robin, 'GET', `/v1/requests/${last}`),
-        call(reviewer, 'POST', `${card}/decision`, deny),
-      ]);
-      expect(read.body.status).toBe('expired');
-      expect(decided.status).toBe(409);
+    try {
+      let last: unknown = null;
+      for (let round = 0; round < 6; round += 1) {
+        const asked = await call(robin, 'POST', '/v1/requests', body);
+        expect(asked.status).toBe(201);
+        expect(asked.body.follows).toBe(last);
+        last = asked.body.id;
+        setTime(now + 30 * DAY);
+        const card = `/v1/queue/${asked.body.appConsentRequestId}`;
+        const deny = { kind: 'deny', justification: 'No', expectedVersion: 1 };
+        const [read, decided] = await Promise.all([
+          call(robin, 'GET', `/v1/requests/${last}`),
+          call(reviewer, 'POST', `${card}/decision`, deny),
+        ]);
+        expect(read.body.status).toBe('expired');
+        expect(decided.status).toBe(409);
+      }
+    } finally {
+      await server.stop();
     }
-    await server.stop();
   });
 });
