@@ -53,10 +53,11 @@ export function tellEarlierWeeks(world: World, now: number): void {
               decided_by_name: by.name,
               decided_at: at + (1 + ((n * 7) % 40)) * 3_600_000,
             });
+          const askId = randomUUID();
           insert('user_consent_request', {
             ...ask,
-            id: randomUUID(),
-            open_key: null,
+            id: askId,
+            open_key: askId,
             client_id: app.client_id,
             card_id: app.id,
             requester_id: `earlier-${n % 23}`,
