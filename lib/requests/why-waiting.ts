@@ -22,6 +22,8 @@ export interface WaitingFacts {
   decidedBy?: string | null;
   proof?: ProofLevel | null;
   stillBlocked?: boolean;
+  /** Approved for named people, and the requester is surely not one of them. */
+  forOthersOnly?: boolean;
 }
 
 export interface Waiting {
@@ -46,7 +48,11 @@ function timeLeft(until: string, now: number): { hours: number; days: number } {
 }
 
 function whyApproved(facts: WaitingFacts): Waiting {
-  const values = { name: facts.decidedBy ?? '' };
+  const values = { name: facts.decidedBy ?? '', requester: facts.requesterName ?? '' };
+  if (facts.forOthersOnly && facts.proof !== 'confirmed') {
+    const own = facts.viewer !== 'reviewer';
+    return { key: own ? 'approvedForOthers' : 'approvedForOthersThem', values };
+  }
   if (facts.stillBlocked) return { key: 'stillBlocked', values };
   if (facts.proof === 'confirmed') return { key: 'confirmed', values };
   if (facts.proof === 'verified') return { key: 'verified', values };

@@ -3,6 +3,7 @@ import { DEFAULT_LOCALE, type Locale, pickLocale } from '../../lib/i18n/locale.t
 import { explainPermission } from '../../lib/permissions/explain.ts';
 import type { ReminderKind } from '../../lib/requests/clock.ts';
 import { readPolicy } from '../rules/policy-record.ts';
+import { isForOthersOnly } from '../rules/standing.ts';
 import type { MailKind } from '../store/outbox.ts';
 import type { Tx } from '../store/store.ts';
 import type { MailFacts, Note } from './mail-facts.ts';
@@ -149,9 +150,15 @@ export async function loadMail(tx: Tx, row: MailRow): Promise<LoadedMail> {
   const message = await loadMessage(tx, row.tenant, payload.messageId);
   if (payload.messageId && !message) return { cancelled: 'the message is gone' };
 
+  const forOthers =
+    decision !== undefined && request !== undefined
+      ? isForOthersOnly(decision, request.requester_id)
+      : false;
   const note: Note =
     kind === 'decided'
-      ? DECIDED[decision?.kind ?? 'deny']
+      ? forOthers
+        ? 'approvedForOthers'
+        : DECIDED[decision?.kind ?? 'deny']
       : kind === 'stand-down'
         ? decision
           ? 'standDown'

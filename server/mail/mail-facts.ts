@@ -6,6 +6,7 @@ export const NOTES = [
   'question',
   'questionClosed',
   'approved',
+  'approvedForOthers',
   'denied',
   'blocked',
   'unblocked',

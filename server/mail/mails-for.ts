@@ -110,7 +110,7 @@ function asker(scene: MailScene, askedBy: string | null, requesterId: string): M
  * Who is told what, as rows for `enqueueMail`: the whole matrix in one place, without I/O.
  * Reviewers hear of a card once, however many people ask; requesters hear of everything that
  * happens to their own ask; a reviewer who asks for an app himself is not told as a reviewer.
- * Mailboxes of `extraMailTargets` are told of new cards and when those need nobody any more.
+ * Mailboxes of `extraMailTargets` are told of cards that are new or open again, and when those need nobody any more.
  */
 export function mailsFor(scene: MailScene, event: MailEvent): NewMail[] {
   const { card, policy, now } = scene;
@@ -192,7 +192,7 @@ export function mailsFor(scene: MailScene, event: MailEvent): NewMail[] {
       return toAll(scene, people, about('stand-down', `none:${card.round}`, null));
     }
     case 'still-blocked': {
-      const people = reviewersBut(scene, event.request.requesterId);
+      const people = [...reviewersBut(scene, event.request.requesterId), ...targets];
       const occasion = `${now}:${event.request.id}`;
       return toAll(scene, people, about('still-blocked', occasion, event.request.id));
     }

@@ -26,6 +26,7 @@ import {
   permissionsOf,
   proofOf,
 } from './rows.ts';
+import { isForOthersOnly } from './standing.ts';
 
 /** Who looks, when, and in which language. */
 export interface Viewer {
@@ -96,6 +97,7 @@ function whyWaitingOf(rows: RequestRows, proof: Proof | null, viewer: Viewer): s
       decidedBy: decision?.decided_by_name ?? null,
       proof: proof?.level ?? null,
       stillBlocked: request.outcome === 'still-blocked',
+      forOthersOnly: decision !== null && isForOthersOnly(decision, request.requester_id),
     },
     viewer.now,
     viewer.locale,

@@ -131,7 +131,7 @@ const KINDS: Record<MailKind, Row> = {
       const body = { kind: 'still-blocked', cause: 'assignment-required' };
       await ok(d.call(d.people.robin, 'POST', `${robins}/outcome`, { body }));
     },
-    to: ['ada', 'bela'],
+    to: ['ada', 'bela', 'helpdesk-queue'],
     subject: 'Approved but still refused: Zoom',
     says: 'What was seen',
   },

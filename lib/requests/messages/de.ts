@@ -35,6 +35,10 @@ export const de: Record<WaitingKey, string> = {
     'Laut {name} ist die Anfrage genehmigt; melden Sie sich erneut an, um zu sehen, ob es klappt.',
   claimedApprovalBySomeone:
     'Laut einem Prüfer ist die Anfrage genehmigt; melden Sie sich erneut an, um zu sehen, ob es klappt.',
+  approvedForOthers:
+    '{name} hat sie nur für bestimmte Personen genehmigt, und Sie gehören nicht dazu; fragen Sie erneut an, wenn Sie die App auch brauchen.',
+  approvedForOthersThem:
+    '{name} hat sie nur für bestimmte Personen genehmigt, und {requester} gehört nicht dazu.',
   observed: 'Genehmigt: Die Zustimmung wurde nachweislich erteilt. Melden Sie sich erneut an.',
   verified: 'Genehmigt und im Verzeichnis geprüft. Melden Sie sich erneut an.',
   confirmed: 'Genehmigt, und die Anmeldung funktioniert.',

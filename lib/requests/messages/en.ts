@@ -27,6 +27,10 @@ export const en = {
   claimedApproval: '{name} says it is approved; sign in again to see whether it works.',
   claimedApprovalBySomeone:
     'A reviewer says it is approved; sign in again to see whether it works.',
+  approvedForOthers:
+    '{name} approved it for certain people, and you are not among them; ask again if you need it too.',
+  approvedForOthersThem:
+    '{name} approved it for certain people, and {requester} is not among them.',
   observed: 'Approved: the consent was seen to succeed. Sign in again to finish.',
   verified: 'Approved and checked in the directory. Sign in again to finish.',
   confirmed: 'Approved, and the sign-in works.',

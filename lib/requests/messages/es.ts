@@ -31,6 +31,10 @@ export const es: Record<WaitingKey, string> = {
   claimedApproval: '{name} dice que está aprobada; vuelva a iniciar sesión para ver si funciona.',
   claimedApprovalBySomeone:
     'Un revisor dice que está aprobada; vuelva a iniciar sesión para ver si funciona.',
+  approvedForOthers:
+    '{name} la aprobó solo para determinadas personas y usted no está entre ellas; vuelva a solicitarla si también la necesita.',
+  approvedForOthersThem:
+    '{name} la aprobó solo para determinadas personas y {requester} no está entre ellas.',
   observed:
     'Aprobada: se comprobó que el consentimiento se concedió. Vuelva a iniciar sesión para terminar.',
   verified: 'Aprobada y comprobada en el directorio. Vuelva a iniciar sesión para terminar.',

@@ -34,6 +34,10 @@ export const fr: Record<WaitingKey, string> = {
     '{name} indique qu’elle est approuvée ; reconnectez-vous pour voir si cela fonctionne.',
   claimedApprovalBySomeone:
     'Un réviseur indique qu’elle est approuvée ; reconnectez-vous pour voir si cela fonctionne.',
+  approvedForOthers:
+    '{name} l’a approuvée pour certaines personnes seulement, dont vous ne faites pas partie ; refaites une demande si vous en avez aussi besoin.',
+  approvedForOthersThem:
+    '{name} l’a approuvée pour certaines personnes seulement, dont {requester} ne fait pas partie.',
   observed: 'Approuvée : le consentement a bien été constaté. Reconnectez-vous pour terminer.',
   verified: 'Approuvée et vérifiée dans l’annuaire. Reconnectez-vous pour terminer.',
   confirmed: 'Approuvée, et la connexion fonctionne.',

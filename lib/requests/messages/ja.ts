@@ -29,6 +29,10 @@ export const ja: Record<WaitingKey, string> = {
     '{name} さんによると承認済みです。もう一度サインインして、使えるか確かめてください。',
   claimedApprovalBySomeone:
     'レビュー担当者によると承認済みです。もう一度サインインして、使えるか確かめてください。',
+  approvedForOthers:
+    '{name} さんは特定の人に限って承認しました。あなたは含まれていません。必要な場合はもう一度申請してください。',
+  approvedForOthersThem:
+    '{name} さんは特定の人に限って承認しました。{requester} さんは含まれていません。',
   observed: '承認されました。同意の成功を確認しています。もう一度サインインしてください。',
   verified: '承認され、ディレクトリでも確認できました。もう一度サインインしてください。',
   confirmed: '承認され、サインインもできています。',

@@ -30,6 +30,10 @@ export const ptBR: Record<WaitingKey, string> = {
   open: 'Aguardando a decisão de um revisor.',
   claimedApproval: '{name} diz que está aprovada; entre de novo para ver se funciona.',
   claimedApprovalBySomeone: 'Um revisor diz que está aprovada; entre de novo para ver se funciona.',
+  approvedForOthers:
+    '{name} aprovou apenas para determinadas pessoas e você não está entre elas; solicite de novo se também precisar.',
+  approvedForOthersThem:
+    '{name} aprovou apenas para determinadas pessoas e {requester} não está entre elas.',
   observed: 'Aprovada: a concessão do consentimento foi constatada. Entre de novo para concluir.',
   verified: 'Aprovada e conferida no diretório. Entre de novo para concluir.',
   confirmed: 'Aprovada, e a entrada funciona.',

@@ -10,6 +10,9 @@ export const ar: Record<MailText, string> = {
   approvedSubject: 'أُفيد بالموافقة: {app}',
   approvedLead:
     'يفيد {name} بأن {app} قد حظي بالموافقة. سجّل الدخول إليه مجددًا، وإن رُفض دخولك فاذكر ذلك في طلبك.',
+  approvedForOthersSubject: 'تمت الموافقة لأشخاص آخرين: {app}',
+  approvedForOthersLead:
+    'وافق {name} على {app} لأشخاص محددين فقط ولستَ منهم. اطلبه مجددًا إن كنت تحتاج إليه أيضًا، واذكر السبب.',
   deniedSubject: 'رُفض الطلب: {app}',
   deniedLead: 'رفض {name} الطلب بشأن {app}. يمكنك أن تطلب مرة أخرى.',
   blockedSubject: 'حُظر التطبيق: {app}',

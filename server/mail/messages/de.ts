@@ -13,6 +13,9 @@ export const de: Record<MailText, string> = {
   approvedSubject: 'Als genehmigt gemeldet: {app}',
   approvedLead:
     '{name} meldet, dass {app} genehmigt ist. Melden Sie sich dort erneut an; klappt es nicht, sagen Sie es in Ihrer Anfrage.',
+  approvedForOthersSubject: 'Nur für andere genehmigt: {app}',
+  approvedForOthersLead:
+    '{name} hat {app} nur für bestimmte Personen genehmigt, und Sie gehören nicht dazu. Fragen Sie erneut an, wenn Sie die App auch brauchen, und sagen Sie, wofür.',
   deniedSubject: 'Abgelehnt: {app}',
   deniedLead: '{name} hat die Anfrage für {app} abgelehnt. Sie können erneut fragen.',
   blockedSubject: 'Gesperrt: {app}',

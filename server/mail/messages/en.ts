@@ -12,6 +12,9 @@ export const en = {
   approvedSubject: 'Reported as approved: {app}',
   approvedLead:
     '{name} reports that {app} is approved. Sign in to it again; if it still refuses, say so on your request.',
+  approvedForOthersSubject: 'Approved for other people: {app}',
+  approvedForOthersLead:
+    '{name} approved {app} for certain people, and you are not among them. Ask again if you need it too, and say why.',
   deniedSubject: 'Denied: {app}',
   deniedLead: '{name} has denied the request for {app}. You may ask again.',
   blockedSubject: 'Blocked: {app}',

@@ -13,6 +13,9 @@ export const es: Record<MailText, string> = {
   approvedSubject: 'Comunicada como aprobada: {app}',
   approvedLead:
     '{name} indica que {app} está aprobada. Vuelva a iniciar sesión; si se le sigue negando el acceso, indíquelo en su solicitud.',
+  approvedForOthersSubject: 'Aprobada para otras personas: {app}',
+  approvedForOthersLead:
+    '{name} aprobó {app} solo para determinadas personas y usted no está entre ellas. Vuelva a solicitarla si también la necesita, e indique para qué.',
   deniedSubject: 'Denegada: {app}',
   deniedLead: '{name} ha denegado la solicitud para {app}. Puede volver a solicitarla.',
   blockedSubject: 'Bloqueada: {app}',

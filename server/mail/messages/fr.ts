@@ -13,6 +13,9 @@ export const fr: Record<MailText, string> = {
   approvedSubject: 'Signalée comme approuvée : {app}',
   approvedLead:
     '{name} indique que {app} est approuvée. Reconnectez-vous ; si l’accès est encore refusé, dites-le dans votre demande.',
+  approvedForOthersSubject: 'Approuvée pour d’autres personnes : {app}',
+  approvedForOthersLead:
+    '{name} a approuvé {app} pour certaines personnes seulement, dont vous ne faites pas partie. Refaites une demande si vous en avez aussi besoin, en disant pourquoi.',
   deniedSubject: 'Refusée : {app}',
   deniedLead: '{name} a refusé la demande pour {app}. Vous pouvez redemander.',
   blockedSubject: 'Bloquée : {app}',

@@ -13,6 +13,9 @@ export const ja: Record<MailText, string> = {
   approvedSubject: '承認済みとの報告: {app}',
   approvedLead:
     '{name} さんによると {app} は承認済みです。もう一度サインインし、まだ拒否される場合は申請の画面で知らせてください。',
+  approvedForOthersSubject: 'ほかの人に限って承認されました: {app}',
+  approvedForOthersLead:
+    '{name} さんは特定の人に限って {app} を承認しました。あなたは含まれていません。必要な場合は、理由を添えてもう一度申請してください。',
   deniedSubject: '却下されました: {app}',
   deniedLead: '{name} さんが {app} の申請を却下しました。もう一度申請できます。',
   blockedSubject: 'ブロックされました: {app}',

@@ -13,6 +13,9 @@ export const ptBR: Record<MailText, string> = {
   approvedSubject: 'Informada como aprovada: {app}',
   approvedLead:
     '{name} informa que {app} está aprovado. Entre de novo; se o acesso ainda for recusado, avise na sua solicitação.',
+  approvedForOthersSubject: 'Aprovado para outras pessoas: {app}',
+  approvedForOthersLead:
+    '{name} aprovou {app} apenas para determinadas pessoas e você não está entre elas. Solicite de novo se também precisar e diga para quê.',
   deniedSubject: 'Negada: {app}',
   deniedLead: '{name} negou a solicitação para {app}. Você pode pedir de novo.',
   blockedSubject: 'Bloqueado: {app}',

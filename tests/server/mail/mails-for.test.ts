@@ -105,9 +105,9 @@ describe('who is told what', () => {
       ['stand-down → r1', 'stand-down → r2', 'stand-down → helpdesk'],
     ],
     [
-      'still blocked: reviewers',
+      'still blocked: reviewers and mailboxes, as for a new card',
       { kind: 'still-blocked', request: ask() },
-      ['still-blocked → r1', 'still-blocked → r2'],
+      ['still-blocked → r1', 'still-blocked → r2', 'still-blocked → helpdesk'],
     ],
     ['a nudge: reviewers', { kind: 'nudged', request: ask() }, ['nudged → r1', 'nudged → r2']],
   ])('%s', (_name, event, expected) => {
