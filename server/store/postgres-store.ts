@@ -35,6 +35,19 @@ export interface PostgresOptions {
   onTrouble(what: string, error: unknown): void;
 }
 
+/** With these switched off, a crash of the database takes writes with it that were already answered. */
+async function tellOfLoss(pool: pg.Pool, onTrouble: PostgresOptions['onTrouble']): Promise<void> {
+  const { rows } = await pool.query<{ name: string }>(
+    "select name from pg_settings where name in ('fsync', 'full_page_writes', 'synchronous_commit') and setting = 'off' order by name",
+  );
+  if (rows.length === 0) return;
+  const names = rows.map(({ name }) => `${name} = off`).join(', ');
+  onTrouble(
+    'if PostgreSQL crashes, it may lose what it has acknowledged',
+    new Error(`switch on in its settings: ${names}`),
+  );
+}
+
 /** Connects to PostgreSQL and migrates it. Fails when it cannot be reached or was written by a newer version. */
 export async function openPostgresStore(options: PostgresOptions): Promise<Store> {
   const pool = new pg.Pool({
@@ -55,6 +68,7 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Store
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   try {
     await migrate(db);
+    await tellOfLoss(pool, options.onTrouble);
   } catch (error) {
     await pool.end();
     throw error;
