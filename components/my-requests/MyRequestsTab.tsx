@@ -1,26 +1,15 @@
 import './my-requests.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { BackendState } from '../../lib/messaging/protocol.ts';
 import { sharedDb } from '../../lib/storage/open-db.ts';
 import { listRequests } from '../../lib/storage/requests.ts';
 import { useTexts } from '../common/locale-context.tsx';
 import { EmptyState, ErrorState, LiveRegion, Skeleton } from '../common/States.tsx';
 import { useRead } from '../common/use-live.ts';
+import { useNow } from '../common/use-now.ts';
 import { myRequests } from './messages/catalogue.ts';
 import { RequestItem } from './RequestItem.tsx';
 import { shownStatus } from './request-status.ts';
-
-const TICK_MS = 30_000;
-
-/** The present moment by the backend's clock, moving every half minute. */
-function useNow(offset: number): number {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), TICK_MS);
-    return () => clearInterval(timer);
-  }, []);
-  return now + offset;
-}
 
 /** Every request of mine, newest first, each with its state, its reason for waiting and its acts. */
 export function MyRequestsTab(props: {

@@ -1,4 +1,5 @@
 import type { BackendState } from '../../lib/messaging/protocol.ts';
+import { isForOthersOnly } from '../../lib/requests/audience.ts';
 import type { WaitingFacts } from '../../lib/requests/why-waiting.ts';
 import type { TrackedRequest } from '../../lib/storage/schema.ts';
 import { isStillBlocked } from './request-status.ts';
@@ -44,5 +45,6 @@ export function waitingFacts(request: TrackedRequest, backend: BackendState): Wa
     decidedBy: server?.decision?.decidedBy.name ?? null,
     proof: done ? 'confirmed' : (server?.proof?.level ?? null),
     stillBlocked: isStillBlocked(request),
+    forOthersOnly: server?.decision ? isForOthersOnly(server.decision, server.requester.id) : false,
   };
 }

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Cause } from '../../lib/causes/cause.ts';
 import { canRequest } from '../../lib/causes/find-cause.ts';
 import { formatRelative } from '../../lib/i18n/time.ts';
@@ -10,6 +9,7 @@ import type { TrackedRequest } from '../../lib/storage/schema.ts';
 import { Banner } from '../common/Banner.tsx';
 import { Button } from '../common/Button.tsx';
 import { useLocale, useTexts } from '../common/locale-context.tsx';
+import { useNow } from '../common/use-now.ts';
 import { RequestTimeline } from '../my-requests/RequestTimeline.tsx';
 import { deliveryOf, waitingFacts } from '../my-requests/request-facts.ts';
 import { isStillBlocked } from '../my-requests/request-status.ts';
@@ -30,7 +30,7 @@ export function StandingView(props: {
 }) {
   const t = useTexts(requestPanel);
   const locale = useLocale();
-  const [now] = useState(() => Date.now() + props.context.clockOffset);
+  const now = useNow(props.context.clockOffset);
   const { context, facts, mine } = props;
   const delivery = deliveryOf(mine, context.backend);
   const text = mine.server?.justification ?? mine.sent?.justification ?? '';

@@ -41,10 +41,14 @@ const DELIVERY: Record<Exclude<WaitingFacts['delivery'], 'sent' | undefined>, Wa
   refused: 'refused',
 };
 
+/** Two clocks never agree quite: 30 days and a second are 30 days. */
+const SLACK_MS = 10_000;
+
 /** Whole hours and days left, rounded up so that nothing left never reads as "0 hours" too early. */
 function timeLeft(until: string, now: number): { hours: number; days: number } {
   const ms = Math.max(0, Date.parse(until) - now);
-  return { hours: Math.ceil(ms / HOUR_MS), days: Math.ceil(ms / DAY_MS) };
+  const count = (unit: number) => (ms === 0 ? 0 : Math.max(1, Math.ceil((ms - SLACK_MS) / unit)));
+  return { hours: count(HOUR_MS), days: count(DAY_MS) };
 }
 
 function whyApproved(facts: WaitingFacts): Waiting {

@@ -1,9 +1,10 @@
 import type { CardPermission } from '../../lib/contract/permission.ts';
 import { DEFAULT_LOCALE, type Locale, pickLocale } from '../../lib/i18n/locale.ts';
 import { explainPermission } from '../../lib/permissions/explain.ts';
+import { isForOthersOnly } from '../../lib/requests/audience.ts';
 import type { ReminderKind } from '../../lib/requests/clock.ts';
 import { readPolicy } from '../rules/policy-record.ts';
-import { isForOthersOnly } from '../rules/standing.ts';
+import { decisionOf } from '../rules/rows.ts';
 import type { MailKind } from '../store/outbox.ts';
 import type { Tx } from '../store/store.ts';
 import type { MailFacts, Note } from './mail-facts.ts';
@@ -152,7 +153,7 @@ export async function loadMail(tx: Tx, row: MailRow): Promise<LoadedMail> {
 
   const forOthers =
     decision !== undefined && request !== undefined
-      ? isForOthersOnly(decision, request.requester_id)
+      ? isForOthersOnly(decisionOf(decision), request.requester_id)
       : false;
   const note: Note =
     kind === 'decided'

@@ -7,6 +7,7 @@ import type {
 } from '../../lib/contract/user-consent-request.ts';
 import { TimelineEvent } from '../../lib/contract/user-consent-request.ts';
 import type { Locale } from '../../lib/i18n/locale.ts';
+import { isForOthersOnly } from '../../lib/requests/audience.ts';
 import { remindableAt } from '../../lib/requests/clock.ts';
 import { whyWaitingText } from '../../lib/requests/why-waiting-text.ts';
 import type {
@@ -26,7 +27,6 @@ import {
   permissionsOf,
   proofOf,
 } from './rows.ts';
-import { isForOthersOnly } from './standing.ts';
 
 /** Who looks, when, and in which language. */
 export interface Viewer {
@@ -97,7 +97,8 @@ function whyWaitingOf(rows: RequestRows, proof: Proof | null, viewer: Viewer): s
       decidedBy: decision?.decided_by_name ?? null,
       proof: proof?.level ?? null,
       stillBlocked: request.outcome === 'still-blocked',
-      forOthersOnly: decision !== null && isForOthersOnly(decision, request.requester_id),
+      forOthersOnly:
+        decision !== null && isForOthersOnly(decisionOf(decision), request.requester_id),
     },
     viewer.now,
     viewer.locale,

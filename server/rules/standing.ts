@@ -21,15 +21,6 @@ export function reaches(decision: DecisionTable, caller: Pick<Caller, 'id' | 'gr
   );
 }
 
-/** True when an approval was meant for named people and surely not for this one; of groups nobody knows it here. */
-export function isForOthersOnly(decision: DecisionTable, requesterId: string): boolean {
-  const { audience } = decisionOf(decision);
-  if (decision.kind !== 'approve' || audience.kind === 'everyone') return false;
-  return audience.members.every(
-    ({ kind, id }) => kind === 'user' && id.toLowerCase() !== requesterId.toLowerCase(),
-  );
-}
-
 /** True when everything asked now was already part of what was decided. */
 export function covers(decision: DecisionTable, asked: readonly Permission[]): boolean {
   const decided = new Set(cardPermissionsOf(decision).map(permissionKey));

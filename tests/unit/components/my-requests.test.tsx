@@ -48,6 +48,25 @@ describe('my requests', () => {
     expect(screen.getByRole('heading', { name: 'No requests yet' })).toBeTruthy();
   });
 
+  it('says so to somebody whom an approval for named people left out', async () => {
+    const named = (id: string) =>
+      served({
+        status: 'approved',
+        decision: {
+          ...decision('approve', null),
+          audience: { kind: 'named', members: [{ kind: 'user', id }] },
+        },
+      });
+    await open([
+      tracked({ server: named('somebody-else') }),
+      tracked({ localId: 'local-2', appName: 'Notes', server: named('U1') }),
+    ]);
+    await screen.findByText('Notes');
+    const said = [...document.querySelectorAll('.request')].map((card) => card.textContent);
+    expect(said.filter((text) => text?.includes('you are not among them'))).toHaveLength(1);
+    expect(said.filter((text) => text?.includes('sign in again'))).toHaveLength(1);
+  });
+
   it('shows each with one word, one sentence and, opened, its timeline', async () => {
     await open([tracked(), tracked({ localId: 'local-2', appName: 'Notes', createdAt: NOW })]);
     const cards = document.querySelectorAll('.request');

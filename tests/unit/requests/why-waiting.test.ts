@@ -78,6 +78,13 @@ describe('why a request waits', () => {
     expect(whyWaitingText({ ...open, expiresAt: inHours(1) }, now, 'en')).toContain('in one hour');
   });
 
+  it('gives thirty days thirty days, though the asking clock is a little behind', () => {
+    const expiresAt = new Date(now + 30 * 86_400_000 + 900).toISOString();
+    expect(whyWaiting({ ...open, expiresAt }, now).values).toMatchObject({ days: 30 });
+    const last = new Date(now + 900).toISOString();
+    expect(whyWaiting({ ...open, expiresAt: last }, now).values).toMatchObject({ hours: 1 });
+  });
+
   it('never calls an approval certain that is only claimed', () => {
     for (const locale of LOCALES) {
       const claimed = whyWaitingText(
