@@ -21,15 +21,10 @@ export interface WorkOptions {
   clientVersion: string | null;
 }
 
-interface Ends {
-  tenant: string;
-  seq: number;
-  auditSeq: number;
-  hash: string;
-}
+type Ends = { tenant: string; seq: number; auditSeq: number; hash: string };
 
 /** Where the feed and the audit of a tenant end now. */
-const moveEnds = prepared((tx, place: PlaceOf<Ends & Record<string, string | number>>) =>
+const moveEnds = prepared((tx, place: PlaceOf<Ends>) =>
   tx
     .updateTable('tenant')
     .set({

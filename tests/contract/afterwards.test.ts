@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { DUE_HANDLERS } from '../../server/jobs/due-handlers.ts';
-import { runDue } from '../../server/jobs/due-runner.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import { describeOnEachDatabase } from '../server/support/databases.ts';
 import { anApp, DAY, openDesk } from './support/desk.ts';
+import { doDue } from './support/do-due.ts';
 
 describeOnEachDatabase('what is left afterwards', (databases) => {
   it('an expired request is still found by its words, and counted', async () => {
@@ -11,15 +10,7 @@ describeOnEachDatabase('what is left afterwards', (databases) => {
     const d = openDesk(store);
     const { body } = await d.submit(d.people.robin, anApp('Fernhill Notes'));
     d.now.value += 31 * DAY;
-    const runner = {
-      store,
-      clock: () => d.now.value,
-      handlers: DUE_HANDLERS,
-      onError: (error: unknown) => {
-        throw error;
-      },
-    };
-    while ((await runDue(runner)) > 0);
+    await doDue(store, () => d.now.value);
     for (const query of ['state=expired&q=fernhill', 'state=all&q=robin', 'state=expired']) {
       const page = await d.call(d.people.reviewer, 'GET', `/v1/queue?${query}`);
       expect(page.body).toMatchObject({

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { DUE_HANDLERS } from '../../server/jobs/due-handlers.ts';
-import { runDue } from '../../server/jobs/due-runner.ts';
 import type { Store } from '../../server/store/store.ts';
 import { describeOnEachDatabase } from '../server/support/databases.ts';
 import { AUDITED_ACTS, type AuditedAct, type Scene } from './support/audited-acts.ts';
 import { anApp, openDesk, type PersonName } from './support/desk.ts';
+import { doDue } from './support/do-due.ts';
 
 const CLIENT = 'extension/9.8.7';
 
@@ -55,15 +54,7 @@ describeOnEachDatabase('what the audit says of every act', (databases) => {
       },
       async later(ms) {
         d.now.value += ms;
-        const runner = {
-          store,
-          clock: () => d.now.value,
-          handlers: DUE_HANDLERS,
-          onError: (error: unknown) => {
-            throw error;
-          },
-        };
-        while ((await runDue(runner)) > 0);
+        await doDue(store, () => d.now.value);
       },
     };
     return scene;

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { DUE_HANDLERS } from '../../server/jobs/due-handlers.ts';
-import { runDue } from '../../server/jobs/due-runner.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import type { Store } from '../../server/store/store.ts';
 import { describeOnEachDatabase } from '../server/support/databases.ts';
 import { anApp, DAY, type Desk, openDesk } from './support/desk.ts';
+import { doDue } from './support/do-due.ts';
 
 describeOnEachDatabase('two instances on one database', (databases) => {
   const stores: Store[] = [];
@@ -119,13 +118,7 @@ describeOnEachDatabase('two instances on one database', (databases) => {
       ids.push(String(body.id));
     }
     const clock = () => desks[0].now.value + 31 * DAY;
-    const onError = (error: unknown) => {
-      throw error;
-    };
-    const work = async (store: Store) => {
-      while ((await runDue({ store, clock, handlers: DUE_HANDLERS, onError })) > 0);
-    };
-    await Promise.all([0, 1, 2].map((n) => work(stores[n % stores.length] as Store)));
+    await Promise.all([0, 1, 2].map((n) => doDue(stores[n % stores.length] as Store, clock)));
     const expired = await events(desks[1], 'request.expired');
     expect(expired.map(({ entityId }) => entityId).sort()).toEqual(ids.sort());
     const mails = await (stores[0] as Store).read((tx) =>

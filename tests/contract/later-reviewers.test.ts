@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { DUE_HANDLERS } from '../../server/jobs/due-handlers.ts';
-import { runDue } from '../../server/jobs/due-runner.ts';
 import type { Store } from '../../server/store/store.ts';
 import { describeOnEachDatabase } from '../server/support/databases.ts';
 import { anApp, DAY, type Desk, openDesk, setPolicy } from './support/desk.ts';
+import { doDue } from './support/do-due.ts';
 
 /** An old card, then Dana becomes a reviewer, then a young card. */
 async function open(store: Store, backlog: 'all' | 'since-designation') {
@@ -70,15 +69,7 @@ describeOnEachDatabase('a reviewer designated later', (databases) => {
 
     await d.call(d.people.robin, 'POST', `/v1/requests/${first.id}/reminders`, {});
     d.now.value += 14 * DAY;
-    const runner = {
-      store,
-      clock: () => d.now.value,
-      handlers: DUE_HANDLERS,
-      onError: (error: unknown) => {
-        throw error;
-      },
-    };
-    while ((await runDue(runner)) > 0);
+    await doDue(store, () => d.now.value);
     const { people } = d;
     const { version } = (await d.card(old)).body;
     await d.decide(people.reviewer, old, {

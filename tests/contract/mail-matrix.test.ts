@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { DUE_HANDLERS } from '../../server/jobs/due-handlers.ts';
-import { runDue } from '../../server/jobs/due-runner.ts';
 import { sendBatch } from '../../server/mail/sender.ts';
 import { type Mailer, openMailer } from '../../server/mail/transport.ts';
 import type { MailKind } from '../../server/store/outbox.ts';
@@ -8,6 +6,7 @@ import type { Store } from '../../server/store/store.ts';
 import { describeOnEachDatabase } from '../server/support/databases.ts';
 import { type SmtpSink, startSmtpSink } from '../server/support/smtp-sink.ts';
 import { anApp, DAY, type Desk, openDesk, setPolicy } from './support/desk.ts';
+import { doDue } from './support/do-due.ts';
 
 const FROM = 'Consent Desk <desk@example.test>';
 const PUBLIC_URL = 'https://desk.example.test';
@@ -177,14 +176,6 @@ describeOnEachDatabase('every kind of mail, from the act to the mailbox', (datab
     const { body } = await d.submit(robin, app);
     await ok(d.submit(noor, app));
     await deliver(d);
-    const runner = {
-      store,
-      clock: () => d.now.value,
-      handlers: DUE_HANDLERS,
-      onError: (error: unknown) => {
-        throw error;
-      },
-    };
     return {
       d,
       app,
@@ -197,7 +188,7 @@ describeOnEachDatabase('every kind of mail, from the act to the mailbox', (datab
       },
       async later(ms) {
         d.now.value += ms;
-        while ((await runDue(runner)) > 0);
+        await doDue(store, () => d.now.value);
       },
     };
   };

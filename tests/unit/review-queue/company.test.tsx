@@ -1,32 +1,15 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { LocaleProvider } from '../../../components/common/locale-context.tsx';
-import { ToastProvider } from '../../../components/common/Toasts.tsx';
-import { Queue } from '../../../components/review-queue/Queue.tsx';
-import type { Me } from '../../../lib/contract/me.ts';
 import { aCard } from './cards.ts';
 import { type FakePort, fakePort } from './fake-port.ts';
+import { giveHeight, showQueue } from './show-queue.tsx';
 
-const me: Me = {
-  tenant: { id: '11111111-2222-4333-8444-555555555555' },
-  user: { id: 'ada', name: 'Ada Lindqvist', email: null },
-  roles: ['requester', 'reviewer'],
-  can: ['queue:read'],
-};
-for (const side of ['clientHeight', 'clientWidth']) {
-  Object.defineProperty(HTMLElement.prototype, side, { configurable: true, get: () => 600 });
-}
+giveHeight();
 afterEach(cleanup);
 
 async function open(port: FakePort) {
-  const view = render(
-    <LocaleProvider locale="en">
-      <ToastProvider>
-        <Queue port={port} me={me} split={false} />
-      </ToastProvider>
-    </LocaleProvider>,
-  );
+  const view = showQueue(port);
   fireEvent.click(await screen.findByRole('button', { name: /Contoso Calendar Sync/ }));
   await screen.findByTestId('review-card');
   return view;
