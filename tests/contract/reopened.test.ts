@@ -66,6 +66,23 @@ describeOnEachDatabase('an approval that did not help', (databases) => {
     expect(await found(d, 'zoom')).toEqual([young]);
   });
 
+  it('leaves the settled card as decided, and its proof can still be told', async () => {
+    const { d, old, tell } = await approvedAndAskedAgain(await databases.freshStore(), 'noor');
+    expect((await tell()).status).toBe(200);
+    const prove = (evidence: object) =>
+      d.call(d.people.reviewer, 'POST', `/v1/queue/${old}/proof`, {
+        body: { level: 'observed', evidence },
+      });
+    expect(await prove({ adminConsent: true, error: 'access_denied' })).toMatchObject({
+      problem: 'insufficient-evidence',
+    });
+    expect((await prove({ adminConsent: true })).body).toMatchObject({
+      status: 'approved',
+      proof: { level: 'observed' },
+      requests: [],
+    });
+  });
+
   it('stays as it is while the same person already asks for more, and the audit says just that', async () => {
     const store = await databases.freshStore();
     const { d, old, tell } = await approvedAndAskedAgain(store, 'robin');

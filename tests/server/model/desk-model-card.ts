@@ -24,7 +24,7 @@ export function sees(desk: Desk, who: string, card: Card): boolean {
 export function isApproved(desk: Desk, card: number): boolean | null {
   if (active(desk, card).length > 0) return false;
   const ends = desk.asks.filter((ask) => ask.card === card).map(({ status }) => status);
-  if (!ends.includes('approved')) return false;
+  if (!ends.includes('approved') && !desk.cards[card]?.approvedAndLeft) return false;
   return ends.some((status) => status === 'denied' || status === 'blocked') ? null : true;
 }
 

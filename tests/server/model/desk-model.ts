@@ -32,6 +32,8 @@ export interface Card {
   notes: number;
   /** How sure an approval is; 'unsure' where the story does not say. */
   proof: string | null;
+  /** An approved ask went on elsewhere: this card ended as approved, whoever is left on it. */
+  approvedAndLeft: boolean;
 }
 
 export interface Desk {
@@ -129,6 +131,7 @@ export function submit(desk: Desk, who: string, app: number, wide: boolean): End
       createdAt: desk.now,
       notes: 0,
       proof: null,
+      approvedAndLeft: false,
     };
     desk.cards.push(card);
   }
@@ -178,7 +181,10 @@ export function outcome(desk: Desk, ask: Ask, good: boolean): Ending {
     (other) => other.who === ask.who && other.app === ask.app && undecided(other),
   );
   if (elsewhere) return done;
-  ask.card = openCard(desk, ask.app)?.n ?? ask.card;
+  const place = openCard(desk, ask.app)?.n ?? ask.card;
+  const left = desk.cards[ask.card];
+  if (left) left.approvedAndLeft = place !== ask.card;
+  ask.card = place;
   ask.status = 'open';
   ask.expiresAt = desk.now + desk.days * DAY;
   return done;
@@ -240,6 +246,7 @@ export function decide(desk: Desk, who: string, card: Card, ruling: Ruling): End
     });
     tell(desk, 'decided');
   }
+  card.approvedAndLeft = false;
   card.proof = ruling.kind === 'approve' ? 'claimed' : null;
   desk.verdicts.push({
     app: card.app,
@@ -264,18 +271,6 @@ export function unblock(desk: Desk, who: string, card: Card): Ending {
   }
   const verdict = desk.verdicts.findLast((one) => one.card === card.n && one.kind === 'block');
   if (verdict) verdict.undone = true;
-  return done;
-}
-
-export function setPolicy(
-  desk: Desk,
-  next: Pick<Desk, 'enabled' | 'reviewers' | 'days' | 'laterOnly'>,
-): Ending {
-  const { enabled, reviewers } = next;
-  if (enabled && reviewers.length === 0) return problem('no-eligible-reviewer');
-  const since = new Map(reviewers.map((who) => [who, desk.since.get(who) ?? desk.now]));
-  const { days, laterOnly } = next;
-  Object.assign(desk, { enabled, reviewers, days, laterOnly, since });
   return done;
 }
 

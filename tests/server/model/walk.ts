@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { DeskAnswer } from '../support/desk-app.ts';
 import * as model from './desk-model.ts';
 import { claim, isApproved, note, nudge, prove, release } from './desk-model-card.ts';
+import { setPolicy } from './desk-model-policy.ts';
 import type { RealDesk } from './real-desk.ts';
 import { APPS, FIRST_REVIEWERS, REQUESTERS, type Step } from './steps.ts';
 
@@ -234,7 +235,7 @@ export class Walk {
       case 'policy':
         return this.#same(
           await real.setPolicy(step.enabled, step.reviewers, step.days, step.laterOnly),
-          model.setPolicy(desk, step),
+          setPolicy(desk, step),
         );
       case 'wait':
         model.wait(desk, step.hours);
