@@ -13,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['tests/contract/**/*.test.ts', 'tests/server/**/*.test.ts'],
+          globalSetup: 'tests/server/support/shared-postgres.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -30,33 +30,37 @@ async function setReadOnly(url: string, on: boolean): Promise<boolean> {
   return true;
 }
 
-describeOnEachDatabase('a read-only database', (databases) => {
-  it('is answered with 503 and a log line, still read, and written again once it can be', async () => {
-    const url = await databases.freshUrl();
-    const store = await openStore(url, () => undefined);
-    const logged: string[] = [];
-    const desk = openDesk(store);
-    const { robin } = desk.people;
-    const log = pino({ level: 'error' }, { write: (line: string) => void logged.push(line) });
-    const app = openDeskApp(store, () => desk.now.value, log);
-    const submit = () =>
-      app.call(robin, 'POST', '/v1/requests', { body: { ...NEW_REQUEST, ...anApp() } });
-    const listed = async () =>
-      ((await app.call(robin, 'GET', '/v1/requests')).body.items as unknown[]).length;
-    expect((await submit()).status).toBe(201);
-    if (await setReadOnly(url, true)) {
-      try {
-        const refused = await submit();
-        expect([refused.status, refused.problem]).toEqual([503, 'unavailable']);
-        expect(refused.headers.get('retry-after')).toBe('5');
-        expect(logged.join()).toMatch(/"trouble":"(SQLITE_|25006)/);
-        expect(await listed()).toBe(1);
-      } finally {
-        await setReadOnly(url, false);
-      }
+describeOnEachDatabase(
+  'a read-only database',
+  (databases) => {
+    it('is answered with 503 and a log line, still read, and written again once it can be', async () => {
+      const url = await databases.freshUrl();
+      const store = await openStore(url, () => undefined);
+      const logged: string[] = [];
+      const desk = openDesk(store);
+      const { robin } = desk.people;
+      const log = pino({ level: 'error' }, { write: (line: string) => void logged.push(line) });
+      const app = openDeskApp(store, () => desk.now.value, log);
+      const submit = () =>
+        app.call(robin, 'POST', '/v1/requests', { body: { ...NEW_REQUEST, ...anApp() } });
+      const listed = async () =>
+        ((await app.call(robin, 'GET', '/v1/requests')).body.items as unknown[]).length;
       expect((await submit()).status).toBe(201);
-      expect(await listed()).toBe(2);
-    }
-    await store.close();
-  });
-});
+      if (await setReadOnly(url, true)) {
+        try {
+          const refused = await submit();
+          expect([refused.status, refused.problem]).toEqual([503, 'unavailable']);
+          expect(refused.headers.get('retry-after')).toBe('5');
+          expect(logged.join()).toMatch(/"trouble":"(SQLITE_|25006)/);
+          expect(await listed()).toBe(1);
+        } finally {
+          await setReadOnly(url, false);
+        }
+        expect((await submit()).status).toBe(201);
+        expect(await listed()).toBe(2);
+      }
+      await store.close();
+    });
+  },
+  { alone: true },
+);

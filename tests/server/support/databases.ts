@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe } from 'vitest';
+import { afterAll, describe, inject } from 'vitest';
 import { openStore } from '../../../server/store/open-store.ts';
 import type { Store } from '../../../server/store/store.ts';
 import {
+  createDatabase,
+  dropDatabase,
   type PrivatePostgres,
   postgresPrograms,
   startPrivatePostgres,
@@ -35,26 +37,36 @@ export function databaseKinds(): DatabaseKind[] {
   return ['sqlite'];
 }
 
-/** Runs the same suite on every database. PostgreSQL is started once per file, at first use. */
+/**
+ * Runs the same suite on every database. All files share one PostgreSQL, each with databases of its own; a suite
+ * gets one to itself when it needs it `durable`, or breaks it (`alone`).
+ */
 export function describeOnEachDatabase(
   name: string,
   suite: (databases: TestDatabases) => void,
-  { durable = false } = {},
+  { durable = false, alone = durable }: { durable?: boolean; alone?: boolean } = {},
 ): void {
   describe.each(databaseKinds())(`${name} on %s`, (kind) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'consent-desk-db-'));
     const stores: Store[] = [];
-    let server: Promise<PrivatePostgres> | null = null;
+    const made: string[] = [];
+    let own: Promise<PrivatePostgres> | null = null;
     afterAll(async () => {
       await Promise.all(stores.map((store) => store.close()));
-      await (await server)?.remove();
+      for (const name of made) await dropDatabase(inject('postgresPort'), name);
+      await (await own)?.remove();
       rmSync(folder, { recursive: true, force: true });
     });
     const freshUrl = async () => {
       const id = randomUUID().replaceAll('-', '');
       if (kind === 'sqlite') return `file:${path.join(folder, `${id}.db`)}`;
-      server ??= startPrivatePostgres({ durable });
-      return (await server).createDatabase(`t${id}`);
+      const name = `t${id}`;
+      if (alone) {
+        own ??= startPrivatePostgres({ durable });
+        return (await own).createDatabase(name);
+      }
+      made.push(name);
+      return createDatabase(inject('postgresPort'), name);
     };
     suite({
       kind,

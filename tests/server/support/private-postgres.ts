@@ -3,8 +3,10 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import pg from 'pg';
 
 export interface PrivatePostgres {
+  port: number;
   /** Address of the database `name`, which is made on the way. */
   createDatabase(name: string): Promise<string>;
   /** Ends the server as a crash would. */
@@ -30,6 +32,28 @@ export function postgresPrograms(): string | null {
     return null;
   }
 }
+
+const addressOf = (port: number, name: string) => `postgres://app@127.0.0.1:${port}/${name}`;
+
+async function command(port: number, text: string): Promise<void> {
+  const client = new pg.Client({ connectionString: addressOf(port, 'postgres') });
+  await client.connect();
+  try {
+    await client.query(text);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Makes a new, empty database on the PostgreSQL at this port; gives its address. */
+export async function createDatabase(port: number, name: string): Promise<string> {
+  await command(port, `create database ${name}`);
+  return addressOf(port, name);
+}
+
+/** Removes a database, whoever is still connected. */
+export const dropDatabase = (port: number, name: string): Promise<void> =>
+  command(port, `drop database if exists ${name} with (force)`);
 
 async function freePort(): Promise<number> {
   const server = createServer();
@@ -104,11 +128,8 @@ export async function startPrivatePostgres({ durable = false } = {}): Promise<Pr
 
   await start();
   return {
-    async createDatabase(name) {
-      const base = ['-h', '127.0.0.1', '-p', String(port), '-U', 'app', '-d', 'postgres', '-qc'];
-      execFileSync(path.join(bin, 'psql'), [...base, `create database ${name}`], { env });
-      return `postgres://app@127.0.0.1:${port}/${name}`;
-    },
+    port,
+    createDatabase: (name) => createDatabase(port, name),
     kill: () => end('SIGKILL'),
     stop: () => end('SIGINT'),
     start,
