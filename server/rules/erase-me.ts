@@ -6,7 +6,7 @@ import { erasedOwner } from './feed.ts';
 import { withdrawRequest } from './requester-acts.ts';
 import { appOf, cardPermissionsOf, originOf } from './rows.ts';
 import { isUndecidedStatus, saveCard } from './save-card.ts';
-import { renewSearchWords, searchWords, wordsColumn } from './search-words.ts';
+import { appWords, forgetSearchWords, wordsColumn } from './search-words.ts';
 import type { Work } from './work.ts';
 
 /** Stands where a name or a text of an erased person stood. */
@@ -76,7 +76,8 @@ async function eraseWords(work: Work, { id: personId, name }: Caller): Promise<v
 
 async function eraseTraces(work: Work, personId: string): Promise<void> {
   const { tx, tenant } = work;
-  for (const table of ['membership', 'idempotency', 'presence', 'mail_outbox'] as const) {
+  const tables = ['membership', 'idempotency', 'presence', 'mail_outbox', 'person_word'] as const;
+  for (const table of tables) {
     await tx
       .deleteFrom(table)
       .where('tenant', '=', tenant)
@@ -90,13 +91,7 @@ async function eraseTraces(work: Work, personId: string): Promise<void> {
 /** Asks of erased people keep the words of the app, not those of a name. */
 async function eraseFromSearch(work: Work, card: AppConsentRequestTable): Promise<void> {
   const { tx, tenant } = work;
-  const app = appOf(card);
-  const nameless = wordsColumn(
-    searchWords({
-      names: [app.displayName, app.publisher?.name],
-      ids: [card.client_id, ...cardPermissionsOf(card).map(({ value }) => value)],
-    }),
-  );
+  const nameless = wordsColumn(appWords(appOf(card), cardPermissionsOf(card)));
   const before: string[] = [];
   const now: string[] = [];
   for (const { id, requester_name, search_words } of await requestsOf(tx, tenant, card.id)) {
@@ -111,7 +106,7 @@ async function eraseFromSearch(work: Work, card: AppConsentRequestTable): Promis
       .where('id', '=', id)
       .execute();
   }
-  await renewSearchWords(tx, tenant, card.id, { before, now });
+  await forgetSearchWords(tx, tenant, card.id, { before, now });
 }
 
 /** A card without the erased person's name in its columns and search words, as a new version for everyone. */

@@ -3,7 +3,7 @@ import type { AppConsentRequestTable, UserConsentRequestTable } from '../store/s
 import { joinCard } from './open-card.ts';
 import { appOf, consentTypeOf, originOf, permissionsOf } from './rows.ts';
 import { saveCard } from './save-card.ts';
-import { addSearchWords, renewSearchWords, wordsInColumn } from './search-words.ts';
+import { addSearchWords, appWords, forgetSearchWords } from './search-words.ts';
 import type { Work } from './work.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function goOnAt(
   const left = Math.max(1, from.request_count - 1);
   await saveCard(work, from, { ...patch, request_count: left });
   const stay = await requestsOf(tx, tenant, from.id);
-  await renewSearchWords(tx, tenant, from.id, {
+  await forgetSearchWords(tx, tenant, from.id, {
     before: [request.search_words],
     now: stay.map((one) => one.search_words),
   });
@@ -36,5 +36,5 @@ export async function goOnAt(
     expiresAt: request.expires_at,
     decisionsOnApp: (await decisionsOnApp(tx, tenant, to.client_id)).length,
   });
-  await addSearchWords(tx, tenant, to.id, wordsInColumn(request.search_words));
+  await addSearchWords(tx, tenant, to.id, appWords(appOf(from), permissionsOf(request)));
 }

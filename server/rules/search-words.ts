@@ -1,3 +1,4 @@
+import type { App } from '../../lib/contract/app.ts';
 import { insertRows } from '../store/insert-rows.ts';
 import type { Tx } from '../store/store.ts';
 
@@ -43,14 +44,19 @@ export function searchWords({ names, ids }: Findable): string[] {
   return [...found].slice(0, MAX_WORDS);
 }
 
+/** The words of what is asked for: the app, who publishes it, its client id and its permissions. */
+export function appWords(app: App, permissions: readonly { value: string }[]): string[] {
+  return searchWords({
+    names: [app.displayName, app.publisher?.name],
+    ids: [app.clientId, ...permissions.map(({ value }) => value)],
+  });
+}
+
 /** Words as the column `search_words` of an ask holds them. */
 export const wordsColumn = (found: readonly string[]): string =>
   found.map((word) => ` ${word}`).join('');
 
-/** The words of such a column. */
-export const wordsInColumn = (column: string): string[] => words(column, / /);
-
-/** Adds words a card can be found by; those it has already are left alone. */
+/** Adds words of its app a card can be found by; those it has already are left alone. */
 export async function addSearchWords(
   tx: Tx,
   tenant: string,
@@ -65,17 +71,30 @@ export async function addSearchWords(
   );
 }
 
-/**
- * Brings the words of a card back to what its asks hold now. `before` are the columns as they were: what
- * only they had is forgotten.
- */
-export async function renewSearchWords(
+/** Adds the words of a person's name; those of earlier names stay, for what was asked under them. */
+export async function addPersonWords(
+  tx: Tx,
+  tenant: string,
+  personId: string,
+  found: readonly string[],
+): Promise<void> {
+  await insertRows(
+    tx,
+    'person_word',
+    found.map((word) => ({ tenant, word, person_id: personId })),
+    'on conflict do nothing',
+  );
+}
+
+/** Forgets the words of a card that only the columns of its asks `before` had, not those `now`. */
+export async function forgetSearchWords(
   tx: Tx,
   tenant: string,
   cardId: string,
   { before, now }: { before: readonly string[]; now: readonly string[] },
 ): Promise<void> {
-  const split = (columns: readonly string[]) => new Set(columns.flatMap(wordsInColumn));
+  const split = (columns: readonly string[]) =>
+    new Set(columns.flatMap((column) => words(column, / /)));
   const left = split(now);
   const gone = [...split(before)].filter((word) => !left.has(word));
   for (let start = 0; start < gone.length; start += AT_ONCE) {
@@ -86,5 +105,4 @@ export async function renewSearchWords(
       .where('card_id', '=', cardId)
       .execute();
   }
-  await addSearchWords(tx, tenant, cardId, [...left]);
 }

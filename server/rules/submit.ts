@@ -14,7 +14,13 @@ import type {
 import { joinCard, openCard } from './open-card.ts';
 import { decisionOf } from './rows.ts';
 import { isUndecidedStatus, requestChanged, STANDING_ASK } from './save-card.ts';
-import { addSearchWords, searchWords, wordsColumn } from './search-words.ts';
+import {
+  addPersonWords,
+  addSearchWords,
+  appWords,
+  searchWords,
+  wordsColumn,
+} from './search-words.ts';
 import { covers, reaches, standingDecision } from './standing.ts';
 import { mailRequest, tellByMail } from './tell-by-mail.ts';
 import type { Work } from './work.ts';
@@ -112,11 +118,10 @@ export async function submitRequest(
   const clock = startClock(now, policy.requestDurationInDays);
   const ask = { input, expiresAt: clock.expiresAt, decisionsOnApp: decisions.length };
   const card = open ? await joinCard(work, open, ask) : await openCard(work, ask);
-  const words = searchWords({
-    names: [input.app.displayName, input.app.publisher?.name, caller.name],
-    ids: [clientId, ...input.permissions.map(({ value }) => value)],
-  });
+  const words = appWords(input.app, input.permissions);
+  const own = searchWords({ names: [caller.name], ids: [] });
   await addSearchWords(tx, tenant, card.id, words);
+  await addPersonWords(tx, tenant, caller.id, own);
   const request: UserConsentRequestTable = {
     tenant,
     id: work.newId(),
@@ -143,7 +148,7 @@ export async function submitRequest(
     outcome_at: null,
     outcome_cause: null,
     decision_id: null,
-    search_words: wordsColumn(words),
+    search_words: wordsColumn([...new Set([...words, ...own])]),
   };
   await insertRows(tx, 'user_consent_request', [request]);
   requestChanged(work, request);

@@ -5,6 +5,7 @@ import { presence } from './migrations/002-presence.ts';
 import { searchWords } from './migrations/003-search-words.ts';
 import { oneStandingAsk } from './migrations/004-one-standing-ask.ts';
 import { feedByKind } from './migrations/005-feed-by-kind.ts';
+import { wordsOfPeople } from './migrations/006-words-of-people.ts';
 import type { Database } from './schema.ts';
 
 const MIGRATIONS = {
@@ -13,6 +14,7 @@ const MIGRATIONS = {
   '003-search-words': searchWords,
   '004-one-standing-ask': oneStandingAsk,
   '005-feed-by-kind': feedByKind,
+  '006-words-of-people': wordsOfPeople,
 };
 export const SCHEMA_VERSION = Object.keys(MIGRATIONS).at(-1) ?? '';
 

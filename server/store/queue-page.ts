@@ -53,14 +53,26 @@ const MOST_COUNTED = 1000;
 const MOST_LOOKED_AT = 10 * MOST_COUNTED;
 const LAST = '\uffff';
 
-/** The rows of a word and of all that begin with it. */
+/** The cards of a word and of all that begin with it: those of such an app, and those such a person asked for. */
 const rowsOf = (tx: Tx, tenant: string, word: string) =>
   tx
     .selectFrom('search_word')
     .select('card_id')
     .where('tenant', '=', tenant)
     .where('word', '>=', word)
-    .where('word', '<', word + LAST);
+    .where('word', '<', word + LAST)
+    .unionAll(
+      // A cross join, because SQLite then keeps the order: people first, then what they asked for.
+      tx
+        .selectFrom('person_word as name')
+        .crossJoin('user_consent_request as ask')
+        .select('ask.card_id')
+        .where('name.tenant', '=', tenant)
+        .where('name.word', '>=', word)
+        .where('name.word', '<', word + LAST)
+        .where('ask.tenant', '=', tenant)
+        .whereRef('ask.requester_id', '=', 'name.person_id'),
+    );
 
 /** Ids of the cards that have every word (as a beginning), or null when there are too many to list. */
 async function matches(tx: Tx, tenant: string, words: readonly string[]): Promise<string[] | null> {
@@ -207,9 +219,8 @@ async function rarest(
  * more rows than are worth looking at, and those looked at were not many.
  */
 async function countByWord(tx: Tx, selection: QueueSelection): Promise<number | null> {
-  const { tenant, statuses, since } = selection;
+  const { tenant, statuses, since, words } = selection;
   const first = await rarest(tx, selection);
-  const rest = selection.words.filter((word) => word !== first.word);
   const hits = rowsOf(tx, tenant, first.word).limit(MOST_LOOKED_AT);
   // A cross join, because SQLite then keeps the order: words first, each card by its key.
   let query = tx
@@ -219,7 +230,8 @@ async function countByWord(tx: Tx, selection: QueueSelection): Promise<number | 
     .whereRef('card.id', '=', 'hit.card_id')
     .where('card.status', 'in', statuses);
   if (since !== null) query = query.where('card.created_at', '>=', since);
-  for (const word of rest) query = query.where(hasWord(tenant, word));
+  // The first one too: someone may have asked under another name since.
+  for (const word of words) query = query.where(hasWord(tenant, word));
   const found = await query
     .select('card.id')
     .distinct()

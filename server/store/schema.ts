@@ -1,4 +1,5 @@
 import type { RequestStatus } from '../../lib/contract/user-consent-request.ts';
+import type { PersonWordTable, SearchWordTable } from './schema-words.ts';
 
 /**
  * The tables, as Kysely sees them on both databases. Times are epoch milliseconds, booleans 0/1,
@@ -254,13 +255,6 @@ export interface DueTable {
   leased_until: number | null;
 }
 
-/** Words a card can be found by; prefix search, one row per word and card. */
-export interface SearchWordTable {
-  tenant: string;
-  word: string;
-  card_id: string;
-}
-
 /** Cards per status, kept in the writing transaction so that `total` costs one row. */
 export interface CardCountTable {
   tenant: string;
@@ -294,6 +288,7 @@ export interface Database {
   mail_outbox: MailOutboxTable;
   due: DueTable;
   search_word: SearchWordTable;
+  person_word: PersonWordTable;
   card_count: CardCountTable;
   presence: PresenceTable;
 }

@@ -10,6 +10,7 @@ const WRITTEN = [
   'person',
   'app_consent_request',
   'search_word',
+  'person_word',
   'user_consent_request',
   'timeline',
   'card_count',

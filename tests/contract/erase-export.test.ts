@@ -20,6 +20,7 @@ const TABLES = [
   'mail_outbox',
   'due',
   'search_word',
+  'person_word',
   'card_count',
   'presence',
 ] as const satisfies readonly Exclude<keyof Database, 'audit'>[];

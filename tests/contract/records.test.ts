@@ -182,6 +182,27 @@ describeOnEachDatabase('policy, audit and keys', (databases) => {
     expect([await count('noor'), await count('miro%20boards')]).toEqual([0, 1]);
   });
 
+  it('finds what people asked for by the name they had then', async () => {
+    const d = openDesk(await databases.freshStore());
+    const robin = d.people.robin;
+    const married = { ...robin, name: 'Robin Fernhill' };
+    await d.submit(robin, anApp('Miro'));
+    await d.submit(married, anApp('Trello'));
+    await d.submit(d.people.noor, anApp('Asana'));
+    const found = async (q: string) => {
+      const { body } = await d.call(d.people.reviewer, 'GET', `/v1/queue?sort=oldest&q=${q}`);
+      const items = body.items as { app: { displayName: string } }[];
+      expect(body.total).toBe(items.length);
+      return items.map(({ app }) => app.displayName);
+    };
+    expect(await found('robin')).toEqual(['Miro', 'Trello']);
+    expect(await found('fern')).toEqual(['Trello']);
+    expect(await found('fernhill%20miro')).toEqual([]);
+    expect(await found('trello%20robin')).toEqual(['Trello']);
+    await d.call(married, 'DELETE', '/v1/me');
+    expect([await found('robin'), await found('fernhill')]).toEqual([[], []]);
+  });
+
   it('pages, sorts, counts and searches the queue', async () => {
     const d = openDesk(await databases.freshStore());
     const names = ['Alpha Notes', 'Bravo Mail', 'Charlie Mail', 'Delta Éditeur', 'Echo'];

@@ -8,13 +8,27 @@ export interface BenchTenant {
   reviewer: string;
 }
 
+const FIRST =
+  'Ada Amir Anna Aiko Bella Bruno Carla Chen Dora Diego Elif Emil Fatma Felix Greta Hugo Ines Ivan Jana Jonas Kira Karl Lea Luis Mara Milo Nadia Noah Olga Omar Petra Paul Rosa Ravi Sara Sven Tara Tom Uma Zoe';
+const FAMILY =
+  'Abe Adler Ahmed Alves Bauer Berg Blanc Bose Castro Costa Dahl Diaz Engel Evans Fischer Ford Garcia Gupta Haas Hansen Ito Jansen Kaya Khan Klein Kovacs Lang Lopez Meyer Moreau Nagy Novak Okafor Park Petrov Rossi Sato Silva Weber Yilmaz';
+
+/** Name number `n` of 1,600, each once. What a name is made of decides how many words it can be found by. */
+function nameOf(n: number): string {
+  const first = FIRST.split(' ');
+  const family = FAMILY.split(' ');
+  return `${first[n % first.length]} ${family[Math.floor(n / first.length) % family.length]}`;
+}
+
 /** Tokens of one invented organisation: many requesters (the desk limits each of them) and a reviewer. */
 export async function benchTenant(issuer: TestIssuer, requesters = 400): Promise<BenchTenant> {
   const tenant = randomUUID();
   const ids = Array.from({ length: requesters }, () => randomUUID());
   return {
     tenant,
-    requesters: await Promise.all(ids.map((id) => issuer.token({ tenant, id }))),
+    requesters: await Promise.all(
+      ids.map((id, n) => issuer.token({ tenant, id, name: nameOf(n * 41) })),
+    ),
     reviewer: await issuer.token({ tenant, id: randomUUID(), wids: DECIDING_ROLES }),
   };
 }

@@ -55,9 +55,9 @@ export function seedCards({ file, tenant, cards, searchable = false }: Seed): vo
       `insert into ${table} (${Object.keys(columns).join(', ')}) ${numbers} select ${Object.values(columns).join(', ')} from n`,
     );
   const appWord = `lower(json_extract(@names, '$[' || (i % ${NAMES.length}) || ']'))`;
-  const words = searchable
-    ? [appWord, "'n' || i", "'calendars.readwrite'", "'user' || (i % 5000)"]
-    : [];
+  const person = "'user' || (i % 5000)";
+  const appWords = searchable ? [appWord, "'n' || i", "'calendars.readwrite'"] : [];
+  const words = searchable ? [...appWords, person] : [];
   db.exec('begin');
   insert('app_consent_request', {
     tenant: '@tenant',
@@ -92,7 +92,7 @@ export function seedCards({ file, tenant, cards, searchable = false }: Seed): vo
     version: '1',
     status: "'open'",
     open_key: "'open'",
-    requester_id: "'user' || (i % 5000)",
+    requester_id: person,
     requester_name: "'User ' || (i % 5000)",
     requester_email: "'user' || (i % 5000) || '@example.test'",
     client_id: clientId,
@@ -112,7 +112,12 @@ export function seedCards({ file, tenant, cards, searchable = false }: Seed): vo
     seq: 'i + 1000',
     version: '1',
   });
-  for (const word of words) insert('search_word', { tenant: '@tenant', word, card_id: cardId });
+  for (const word of appWords) insert('search_word', { tenant: '@tenant', word, card_id: cardId });
+  if (searchable) {
+    run(
+      `insert into person_word (tenant, word, person_id) ${numbers} select distinct @tenant, ${person}, ${person} from n`,
+    );
+  }
   run(
     "insert into card_count (tenant, status, n) values (@tenant, 'open', @cards) on conflict (tenant, status) do update set n = n + @cards",
   );

@@ -12,6 +12,8 @@ const ASK_COLUMNS =
 const BACK = [
   'create table search_token (tenant text not null, card_id text not null, token text not null, primary key (tenant, card_id, token))',
   'insert into search_token (tenant, card_id, token) select tenant, card_id, word from search_word',
+  'insert into search_token (tenant, card_id, token) select distinct ask.tenant, ask.card_id, word from person_word join user_consent_request as ask on ask.tenant = person_word.tenant and ask.requester_id = person_word.person_id',
+  'drop table person_word',
   'drop table search_word',
   `create table older as select ${ASK_COLUMNS}, case when open_key = 'open' then requester_id || '|' || client_id end as open_key from user_consent_request`,
   'drop table user_consent_request',
@@ -21,7 +23,7 @@ const BACK = [
   "update change_feed set owner = '*policy' where entity = 'policy'",
   "update change_feed set owner = (select requester_id from user_consent_request where user_consent_request.tenant = change_feed.tenant and user_consent_request.id = change_feed.entity_id) where entity = 'userConsentRequest'",
   'create unique index change_feed_by_owner on change_feed (tenant, owner, seq)',
-  "delete from kysely_migration where name in ('003-search-words', '004-one-standing-ask', '005-feed-by-kind')",
+  "delete from kysely_migration where name in ('003-search-words', '004-one-standing-ask', '005-feed-by-kind', '006-words-of-people')",
 ];
 
 async function runAll(url: string, statements: readonly string[]): Promise<void> {
