@@ -119,11 +119,18 @@ export async function openSqliteStore(file: string): Promise<Store> {
   let draining = false;
   let reading: Promise<unknown> = Promise.resolve();
 
-  async function drain(): Promise<void> {
-    while (waiting.length > 0) {
-      await runGroup(writer, writeDb, waiting.splice(0, MAX_GROUP), changes);
-      // Let sockets be read between groups, so that the next group is a full one.
+  /** Lets sockets be read for as long as they bring more: what arrives together shares one flush. */
+  async function gather(): Promise<void> {
+    let before: number;
+    do {
+      before = waiting.length;
       await new Promise((next) => setImmediate(next));
+    } while (waiting.length > before && waiting.length < MAX_GROUP);
+  }
+
+  async function drain(): Promise<void> {
+    for (await gather(); waiting.length > 0; await gather()) {
+      await runGroup(writer, writeDb, waiting.splice(0, MAX_GROUP), changes);
     }
     draining = false;
   }
@@ -139,7 +146,7 @@ export async function openSqliteStore(file: string): Promise<Store> {
         waiting.push({ job, resolve: resolve as (value: unknown) => void, reject });
         if (draining) return;
         draining = true;
-        setImmediate(() => void drain());
+        void drain();
       }),
     read<T>(job: (tx: Tx) => Promise<T>): Promise<T> {
       const run = async () => {
