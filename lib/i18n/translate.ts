@@ -6,18 +6,19 @@ export type Catalogue<K extends string> = Record<Locale, Record<K, string>>;
 export type MessageValues = Record<string, string | number>;
 export type Translate<K extends string> = (key: K, values?: MessageValues) => string;
 
-/** Parsed messages, by locale and text. Bounded: our texts are finite, but callers may be wrong. */
+/** Parsed messages, by locale, then text. Bounded: our texts are finite, but callers may be wrong. */
 const MAX_CACHED = 5000;
-const cache = new Map<string, IntlMessageFormat>();
+const caches = new Map<string, Map<string, IntlMessageFormat>>();
 
 function compile(message: string, locale: string): IntlMessageFormat {
-  const id = `${locale}\u0000${message}`;
-  const known = cache.get(id);
+  const cache = caches.get(locale) ?? new Map<string, IntlMessageFormat>();
+  caches.set(locale, cache);
+  const known = cache.get(message);
   if (known) return known;
   // Tags are off: messages hold no markup, and a `<` in a text is only a `<`.
   const made = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
   if (cache.size >= MAX_CACHED) cache.clear();
-  cache.set(id, made);
+  cache.set(message, made);
   return made;
 }
 

@@ -1,16 +1,31 @@
 import type { RiskClass } from '../contract/app-consent-request.ts';
 import { abusedApp } from './abused-apps.ts';
 import { hasHiddenCharacters } from './confusables.ts';
-import { nameLikeness } from './name-likeness.ts';
+import { type Likeness, nameLikeness } from './name-likeness.ts';
 import { type AddressOddity, addressOddity } from './return-address.ts';
 import type { RiskReasonKey } from './risk/messages/en.ts';
 import type { RiskInput } from './risk.ts';
-import type { Traits } from './traits.ts';
+import { permissionTraits, type Traits } from './traits.ts';
 
 /** Everything a rule may look at. */
 export interface RiskView {
   input: RiskInput;
   traits: readonly Traits[];
+  /** Whose name the app's resembles; null for nobody's. */
+  likeness: Likeness | null;
+  /** What is odd about where the answer is to go; null for nothing, or when it was not seen. */
+  oddity: AddressOddity | null;
+}
+
+/** Looks once at what several rules ask. */
+export function riskView(input: RiskInput): RiskView {
+  const { app, permissions, returnOrigin } = input;
+  return {
+    input,
+    traits: permissions.map(permissionTraits),
+    likeness: app.displayName ? nameLikeness(app.displayName, app.clientId) : null,
+    oddity: returnOrigin ? addressOddity(returnOrigin) : null,
+  };
 }
 
 /** Values for the reason's text; an empty object when there are none; null when the rule does not apply. */
@@ -45,21 +60,17 @@ function listed(view: RiskView, pick: (traits: Traits) => boolean): RuleHit {
 
 const address =
   (wanted: readonly AddressOddity[]) =>
-  (view: RiskView): RuleHit => {
-    const origin = view.input.returnOrigin;
-    if (!origin) return null;
-    const found = addressOddity(origin);
-    return found && wanted.includes(found) ? { address: origin.slice(0, 200) } : null;
-  };
+  ({ oddity, input }: RiskView): RuleHit =>
+    oddity && wanted.includes(oddity)
+      ? { address: (input.returnOrigin ?? '').slice(0, 200) }
+      : null;
 
 const likeness =
   (kind: 'look-alike' | 'same-name') =>
-  (view: RiskView): RuleHit => {
-    const { app } = view.input;
-    const found = app.displayName ? nameLikeness(app.displayName, app.clientId) : null;
+  ({ likeness: found, input }: RiskView): RuleHit => {
     if (found?.kind !== kind) return null;
     // A verified publisher may carry its own famous name; a disguise stays a disguise.
-    if (kind === 'same-name' && app.publisher?.verified === true) return null;
+    if (kind === 'same-name' && input.app.publisher?.verified === true) return null;
     return { famous: found.famous };
   };
 

@@ -4,8 +4,7 @@ import { type MessageValues, translator } from '../i18n/translate.ts';
 import type { PermissionLike } from './normalise.ts';
 import { riskCatalogue } from './risk/messages/catalogue.ts';
 import type { RiskReasonKey } from './risk/messages/en.ts';
-import { RISK_CLASSES, RISK_RULES } from './risk-rules.ts';
-import { permissionTraits } from './traits.ts';
+import { RISK_CLASSES, RISK_RULES, riskView } from './risk-rules.ts';
 
 /** All that the score is made of; nothing else is looked at, no clock and no chance. */
 export interface RiskInput {
@@ -44,7 +43,7 @@ export function riskReasonSource(id: string): string | null {
  * English unless a locale is given; `values` lets a client say the reason in another language.
  */
 export function scoreRisk(input: RiskInput, locale: Locale = DEFAULT_LOCALE): Risk {
-  const view = { input, traits: input.permissions.map(permissionTraits) };
+  const view = riskView(input);
   const reasons = RISK_RULES.flatMap((rule) => {
     const values = rule.test(view);
     if (!values) return [];
