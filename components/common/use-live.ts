@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type {
   Answers,
   ToBackground,
@@ -39,7 +39,8 @@ export function useRead<T>(
       },
     );
   }, []);
-  useEffect(() => {
+  // Before the first paint, not after it: the answer is what the page waits for.
+  useLayoutEffect(() => {
     const end = new AbortController();
     onUiChanged((changed) => {
       if (changed.some((store) => stores.includes(store))) reload();
