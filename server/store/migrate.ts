@@ -6,6 +6,7 @@ import { searchWords } from './migrations/003-search-words.ts';
 import { oneStandingAsk } from './migrations/004-one-standing-ask.ts';
 import { feedByKind } from './migrations/005-feed-by-kind.ts';
 import { wordsOfPeople } from './migrations/006-words-of-people.ts';
+import { cardsOfAsks } from './migrations/007-cards-of-asks.ts';
 import type { Database } from './schema.ts';
 
 const MIGRATIONS = {
@@ -15,6 +16,7 @@ const MIGRATIONS = {
   '004-one-standing-ask': oneStandingAsk,
   '005-feed-by-kind': feedByKind,
   '006-words-of-people': wordsOfPeople,
+  '007-cards-of-asks': cardsOfAsks,
 };
 export const SCHEMA_VERSION = Object.keys(MIGRATIONS).at(-1) ?? '';
 

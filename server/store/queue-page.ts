@@ -91,7 +91,8 @@ async function matches(tx: Tx, tenant: string, words: readonly string[]): Promis
 /** Whether one of a card's asks has the word: each knows its own, so that no second tree need be kept. */
 function hasWord(tenant: string, word: string) {
   const pattern = `% ${word.replaceAll(/[\\%_]/g, '\\$&')}%`;
-  return sql<SqlBool>`exists (select 1 from user_consent_request as ask where ask.tenant = ${tenant} and ask.card_id = card.id and ask.search_words like ${pattern} escape '\\')`;
+  // Not `exists`: PostgreSQL would make a join of it and read every ask there is.
+  return sql<SqlBool>`(select 1 from user_consent_request as ask where ask.tenant = ${tenant} and ask.card_id = card.id and ask.search_words like ${pattern} escape '\\' limit 1) is not null`;
 }
 
 function selected(tx: Tx, selection: QueueSelection) {
