@@ -3,8 +3,8 @@ import type { Migration } from 'kysely/migration';
 import { byteOrdered, compact } from './001-first-records.ts';
 
 /**
- * The words of a name are kept once per person, not again with every card they ask for: those were half of what
- * a submit wrote. Words kept so far stay with their cards.
+ * The words of a name are kept once per person, not again with every card they ask for: each word touched a page
+ * of its own with every submit. Words kept so far stay with their cards.
  */
 export const wordsOfPeople: Migration = {
   async up(db: Kysely<unknown>) {
