@@ -3,7 +3,7 @@ import type { AppConsentRequestTable, UserConsentRequestTable } from '../store/s
 import { joinCard } from './open-card.ts';
 import { appOf, consentTypeOf, originOf, permissionsOf } from './rows.ts';
 import { saveCard } from './save-card.ts';
-import { addSearchWords, appWords, forgetSearchWords } from './search-words.ts';
+import { addWordsOfAsk, forgetSearchWords } from './search-words.ts';
 import type { Work } from './work.ts';
 
 /**
@@ -36,5 +36,9 @@ export async function goOnAt(
     expiresAt: request.expires_at,
     decisionsOnApp: (await decisionsOnApp(tx, tenant, to.client_id)).length,
   });
-  await addSearchWords(tx, tenant, to.id, appWords(appOf(from), permissionsOf(request)));
+  await addWordsOfAsk(tx, tenant, to.id, {
+    app: appOf(from),
+    permissions: permissionsOf(request),
+    requester: { id: request.requester_id, name: request.requester_name },
+  });
 }

@@ -28,7 +28,7 @@ function nameWords(text: string): string[] {
   return [...words(lower, /\s+/u), ...words(lower, /[^\p{L}\p{N}]+/u)];
 }
 
-export interface Findable {
+interface Findable {
   /** People, apps, publishers. */
   names: readonly (string | null | undefined)[];
   /** Client ids and permission names: found by their beginning only. */
@@ -36,7 +36,7 @@ export interface Findable {
 }
 
 /** The words by which something can be found, each once, no more than 60. */
-export function searchWords({ names, ids }: Findable): string[] {
+function searchWords({ names, ids }: Findable): string[] {
   const found = new Set([
     ...names.flatMap((name) => (name ? nameWords(name) : [])),
     ...ids.flatMap(queryWords),
@@ -56,34 +56,30 @@ export function appWords(app: App, permissions: readonly { value: string }[]): s
 export const wordsColumn = (found: readonly string[]): string =>
   found.map((word) => ` ${word}`).join('');
 
-/** Adds words of its app a card can be found by; those it has already are left alone. */
-export async function addSearchWords(
+interface FindableAsk {
+  app: App;
+  permissions: readonly { value: string }[];
+  requester: { id: string; name: string };
+}
+
+/**
+ * Lets a card be found by one of its asks: by its app, and by who asks. The words of a person's earlier names stay,
+ * for what was asked under them. Gives the words as the column of the ask holds them.
+ */
+export async function addWordsOfAsk(
   tx: Tx,
   tenant: string,
   cardId: string,
-  found: readonly string[],
-): Promise<void> {
-  await insertRows(
-    tx,
-    'search_word',
-    found.map((word) => ({ tenant, word, card_id: cardId })),
-    'on conflict do nothing',
-  );
-}
-
-/** Adds the words of a person's name; those of earlier names stay, for what was asked under them. */
-export async function addPersonWords(
-  tx: Tx,
-  tenant: string,
-  personId: string,
-  found: readonly string[],
-): Promise<void> {
-  await insertRows(
-    tx,
-    'person_word',
-    found.map((word) => ({ tenant, word, person_id: personId })),
-    'on conflict do nothing',
-  );
+  { app, permissions, requester }: FindableAsk,
+): Promise<string> {
+  const words = appWords(app, permissions);
+  const own = searchWords({ names: [requester.name], ids: [] });
+  const once = 'on conflict do nothing';
+  const ofApp = words.map((word) => ({ tenant, word, card_id: cardId }));
+  await insertRows(tx, 'search_word', ofApp, once);
+  const ofPerson = own.map((word) => ({ tenant, word, person_id: requester.id }));
+  await insertRows(tx, 'person_word', ofPerson, once);
+  return wordsColumn([...new Set([...words, ...own])]);
 }
 
 /** Forgets the words of a card that only the columns of its asks `before` had, not those `now`. */

@@ -14,13 +14,7 @@ import type {
 import { joinCard, openCard } from './open-card.ts';
 import { decisionOf } from './rows.ts';
 import { isUndecidedStatus, requestChanged, STANDING_ASK } from './save-card.ts';
-import {
-  addPersonWords,
-  addSearchWords,
-  appWords,
-  searchWords,
-  wordsColumn,
-} from './search-words.ts';
+import { addWordsOfAsk } from './search-words.ts';
 import { covers, reaches, standingDecision } from './standing.ts';
 import { mailRequest, tellByMail } from './tell-by-mail.ts';
 import type { Work } from './work.ts';
@@ -118,10 +112,6 @@ export async function submitRequest(
   const clock = startClock(now, policy.requestDurationInDays);
   const ask = { input, expiresAt: clock.expiresAt, decisionsOnApp: decisions.length };
   const card = open ? await joinCard(work, open, ask) : await openCard(work, ask);
-  const words = appWords(input.app, input.permissions);
-  const own = searchWords({ names: [caller.name], ids: [] });
-  await addSearchWords(tx, tenant, card.id, words);
-  await addPersonWords(tx, tenant, caller.id, own);
   const request: UserConsentRequestTable = {
     tenant,
     id: work.newId(),
@@ -148,7 +138,7 @@ export async function submitRequest(
     outcome_at: null,
     outcome_cause: null,
     decision_id: null,
-    search_words: wordsColumn([...new Set([...words, ...own])]),
+    search_words: await addWordsOfAsk(tx, tenant, card.id, { ...input, requester: caller }),
   };
   await insertRows(tx, 'user_consent_request', [request]);
   requestChanged(work, request);
