@@ -20,6 +20,14 @@ import './policy.css';
 
 type Notice = { tone: 'ok' | 'warn' | 'danger'; text: string } | null;
 
+/** What was last said about reading a file and about saving. Two places: an answer that comes late must not hide the other. */
+interface Notices {
+  file: Notice;
+  save: Notice;
+}
+
+const SILENT: Notices = { file: null, save: null };
+
 /** What the form was filled from, and the tag that guards it against overwriting what was not seen. */
 interface Base {
   policy: Policy;
@@ -35,7 +43,7 @@ export function PolicyPage(props: { mayWrite: boolean }) {
   const saved = useApi('/v1/policy', Policy, POLICY);
   const [base, setBase] = useState<Base | null>(null);
   const [form, setForm] = useState<PolicyForm | null>(null);
-  const [notice, setNotice] = useState<Notice>(null);
+  const [notices, setNotices] = useState(SILENT);
   const [busy, setBusy] = useState(false);
   /** The person was told that somebody else saved meanwhile: the next save may go over it. */
   const seen = useRef(false);
@@ -55,13 +63,15 @@ export function PolicyPage(props: { mayWrite: boolean }) {
   const wanted = policyOf(form);
   const change = (patch: Partial<PolicyForm>) => {
     setForm({ ...form, ...patch });
-    setNotice(null);
+    setNotices(SILENT);
   };
   const off = !props.mayWrite;
+  const saySave = (save: Notice) => setNotices((now) => ({ ...now, save }));
 
   const save = async () => {
     if (!wanted) return;
     setBusy(true);
+    setNotices(SILENT);
     const answer = await callApi({
       method: 'PUT',
       path: '/v1/policy',
@@ -71,15 +81,16 @@ export function PolicyPage(props: { mayWrite: boolean }) {
     });
     setBusy(false);
     if (answer.ok) {
-      setForm(formOf(answer.data));
+      // What was typed or read from a file while the save was under way is not in it, and stays.
+      setForm((now) => (now && same(now, form) ? formOf(answer.data) : now));
       setBase({ policy: answer.data, etag: answer.headers.etag ?? '' });
-      setNotice({ tone: 'ok', text: t('saved') });
+      saySave({ tone: 'ok', text: t('saved') });
     } else if (answer.name === 'stale-version' || answer.name === 'precondition-required') {
-      setNotice({ tone: 'warn', text: t('save.stale') });
+      saySave({ tone: 'warn', text: t('save.stale') });
       seen.current = true;
       saved.reload();
     } else {
-      setNotice({ tone: 'danger', text: t('save.refused', { detail: answer.detail }) });
+      saySave({ tone: 'danger', text: t('save.refused', { detail: answer.detail }) });
     }
   };
   const read = async (input: HTMLInputElement) => {
@@ -87,10 +98,11 @@ export function PolicyPage(props: { mayWrite: boolean }) {
     input.value = '';
     if (!chosen) return;
     const result = policyFromFile(await chosen.text());
+    const sayFile = (file: Notice) => setNotices((now) => ({ ...now, file }));
     if (!result.ok)
-      return setNotice({ tone: 'danger', text: t('import.bad', { detail: result.detail }) });
+      return sayFile({ tone: 'danger', text: t('import.bad', { detail: result.detail }) });
     setForm(formOf(result.policy));
-    setNotice({ tone: 'ok', text: t('import.ok') });
+    sayFile({ tone: 'ok', text: t('import.ok') });
   };
 
   return (
@@ -163,11 +175,13 @@ export function PolicyPage(props: { mayWrite: boolean }) {
             onInput={(targets) => change({ targets })}
           />
           <div role="status">
-            {notice ? (
-              <Banner tone={notice.tone}>
-                <p>{notice.text}</p>
-              </Banner>
-            ) : null}
+            {[notices.save, notices.file].map((notice) =>
+              notice ? (
+                <Banner key={notice.text} tone={notice.tone}>
+                  <p>{notice.text}</p>
+                </Banner>
+              ) : null,
+            )}
           </div>
           <div class="row">
             {off ? null : (

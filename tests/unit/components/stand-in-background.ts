@@ -1,7 +1,9 @@
 import { vi } from 'vitest';
 import type { Answers, ToBackgroundKind } from '../../../lib/messaging/protocol.ts';
 
-type Answering = { [K in ToBackgroundKind]?: Answers[K] | (() => Answers[K]) };
+type Answering = {
+  [K in ToBackgroundKind]?: Answers[K] | (() => Answers[K] | Promise<Answers[K]>);
+};
 
 /**
  * A background that gives fixed answers and remembers what it was sent. `changed` tells the page
@@ -17,7 +19,7 @@ export function standInBackground(answers: Answering) {
       const answer = answers[message.kind];
       if (answer === undefined)
         return { ok: false, error: { name: 'refused', detail: 'not here' } };
-      return { ok: true, value: typeof answer === 'function' ? answer() : answer };
+      return { ok: true, value: typeof answer === 'function' ? await answer() : answer };
     },
     onMessage: {
       addListener: (listener: (message: unknown) => void) => listeners.add(listener),

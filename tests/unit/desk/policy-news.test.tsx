@@ -24,9 +24,15 @@ const FIRST: Policy = {
 
 /** A backend whose policy and people the test changes, and which refuses a save that names an older tag. */
 async function open() {
-  const backend = { policy: FIRST, version: 1, people: ['Ada'] };
+  const backend = {
+    policy: FIRST,
+    version: 1,
+    people: ['Ada'],
+    /** What a save's answer waits for on its way back. */
+    answerWaits: Promise.resolve(),
+  };
   const background = standInBackground({
-    'desk/api': () => {
+    'desk/api': async () => {
       const call = background.of('desk/api').at(-1) as unknown as {
         method: string;
         path: string;
@@ -58,6 +64,9 @@ async function open() {
         }
         backend.policy = call.body as Policy;
         backend.version += 1;
+        const written = answer(200, backend.policy);
+        await backend.answerWaits;
+        return written;
       }
       return answer(200, backend.policy);
     },
@@ -75,6 +84,14 @@ async function open() {
     background.changed('policy');
   };
   return { backend, background, changeElsewhere };
+}
+/** Holds the answers of saves back until the returned function is called. */
+function holdAnswers(backend: Awaited<ReturnType<typeof open>>['backend']) {
+  let release = () => {};
+  backend.answerWaits = new Promise((done) => {
+    release = done;
+  });
+  return release;
 }
 const days = () => screen.getByLabelText<HTMLInputElement>(/days/i);
 const calls = (background: Awaited<ReturnType<typeof open>>['background']) =>
@@ -122,5 +139,33 @@ describe('an open policy page', () => {
     fireEvent.click(save);
     await waitFor(() => expect(backend.policy.requestDurationInDays).toBe(12));
     expect(days().value).toBe('12');
+  });
+
+  it('keeps what is typed while a save is on its way, and says that this save went well', async () => {
+    const { backend } = await open();
+    const release = holdAnswers(backend);
+    fireEvent.input(days(), { target: { value: '12' } });
+    fireEvent.click(screen.getByRole('button', { name: /^Save/ }));
+    await waitFor(() => expect(backend.policy.requestDurationInDays).toBe(12));
+    fireEvent.input(days(), { target: { value: '14' } });
+    release();
+    await screen.findByText(/^Saved/);
+    expect(days().value).toBe('14');
+    fireEvent.click(screen.getByRole('button', { name: /^Save/ }));
+    await waitFor(() => expect(backend.policy.requestDurationInDays).toBe(14));
+  });
+
+  it('still says what is wrong with a file when the answer of a save comes after it', async () => {
+    const { backend } = await open();
+    const release = holdAnswers(backend);
+    fireEvent.input(days(), { target: { value: '12' } });
+    fireEvent.click(screen.getByRole('button', { name: /^Save/ }));
+    await waitFor(() => expect(backend.policy.requestDurationInDays).toBe(12));
+    const input = document.querySelector('input[type=file]') as HTMLInputElement;
+    fireEvent.change(input, { target: { files: [new File(['{}'], 'policy.json')] } });
+    await screen.findByText(/not a policy/);
+    release();
+    await screen.findByText(/^Saved/);
+    expect(screen.getByText(/not a policy/)).toBeTruthy();
   });
 });
