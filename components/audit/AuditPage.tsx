@@ -16,10 +16,14 @@ import { AuditTable } from './AuditTable.tsx';
 import { type AuditRange, auditPath } from './audit-path.ts';
 import { audit } from './messages/catalogue.ts';
 
+const EVERYTHING: AuditRange = { from: '', to: '', q: '' };
+
 /** The record: look through it, check its seal, take it along. */
 export function AuditPage() {
   const t = useTexts(audit);
-  const [range, setRange] = useState<AuditRange>({ from: '', to: '', q: '' });
+  const [range, setRange] = useState(EVERYTHING);
+  /** What the list was asked for; the form may say something newer that nobody has searched yet. */
+  const [listed, setListed] = useState(EVERYTHING);
   const [entries, setEntries] = useState<AuditEntry[] | null>(null);
   const [cursor, setCursor] = useState<string | null>(null);
   const [error, setError] = useState<Extract<ApiAnswer<unknown>, { ok: false }> | null>(null);
@@ -27,13 +31,13 @@ export function AuditPage() {
   const [busy, setBusy] = useState(false);
   const backwards = range.from !== '' && range.to !== '' && range.from > range.to;
 
-  const read = async (next: string | null) => {
-    if (backwards) return;
+  const read = async (wanted: AuditRange, next: string | null) => {
     setBusy(true);
-    const answer = await callApi({ path: auditPath(range, next), schema: AuditPageShape });
+    const answer = await callApi({ path: auditPath(wanted, next), schema: AuditPageShape });
     setBusy(false);
     if (!answer.ok) return setError(answer);
     setError(null);
+    setListed(wanted);
     setEntries((now) => (next ? [...(now ?? []), ...answer.data.items] : answer.data.items));
     setCursor(answer.data.nextCursor);
   };
@@ -44,7 +48,10 @@ export function AuditPage() {
     if (answer.ok) setVerdict(answer.data);
     else setError(answer);
   };
-  useEffect(() => void read(null), []);
+  const search = () => {
+    if (!backwards) void read(range, null);
+  };
+  useEffect(search, []);
 
   return (
     <div class="stack" data-testid="audit">
@@ -54,7 +61,7 @@ export function AuditPage() {
         class="form-row"
         onSubmit={(event) => {
           event.preventDefault();
-          void read(null);
+          search();
         }}
       >
         <TextField
@@ -101,14 +108,14 @@ export function AuditPage() {
           </Banner>
         ) : null}
       </div>
-      {error ? <ApiError error={error} onRetry={() => void read(null)} /> : null}
+      {error ? <ApiError error={error} onRetry={search} /> : null}
       {entries === null && !error ? <Skeleton lines={8} /> : null}
       {entries?.length === 0 ? <EmptyState title={t('empty')} /> : null}
       {entries && entries.length > 0 ? (
         <AuditTable entries={entries} brokenSeq={verdict?.broken?.seq ?? null} />
       ) : null}
       {cursor ? (
-        <Button busy={busy} onClick={() => void read(cursor)}>
+        <Button busy={busy} onClick={() => void read(listed, cursor)}>
           {t('more')}
         </Button>
       ) : null}

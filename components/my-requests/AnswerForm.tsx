@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { MAX_MESSAGE } from '../../lib/contract/limits.ts';
 import type { TrackedRequest } from '../../lib/storage/schema.ts';
+import { wordsPlace } from '../../lib/storage/words-place.ts';
 import { Banner } from '../common/Banner.tsx';
 import { Button } from '../common/Button.tsx';
 import { TextArea } from '../common/Field.tsx';
 import { useTexts } from '../common/locale-context.tsx';
+import { useKeptWords } from '../common/use-kept-words.ts';
 import { myRequests } from './messages/catalogue.ts';
 import { useAct } from './use-act.ts';
 
@@ -12,7 +14,9 @@ import { useAct } from './use-act.ts';
 export function AnswerForm(props: { request: TrackedRequest }) {
   const t = useTexts(myRequests);
   const { act, busy } = useAct();
-  const [text, setText] = useState('');
+  const { text, type, forget } = useKeptWords(
+    wordsPlace.onRequest(props.request.localId, 'answer'),
+  );
   const [error, setError] = useState<string | null>(null);
   const messages = props.request.server?.messages ?? [];
   const answer = async () => {
@@ -24,7 +28,7 @@ export function AnswerForm(props: { request: TrackedRequest }) {
       { kind: 'message', requestId: props.request.localId, body: { text } },
       { done: t('answer-done') },
     );
-    if (done) setText('');
+    if (done) forget(text);
   };
   return (
     <form
@@ -57,7 +61,7 @@ export function AnswerForm(props: { request: TrackedRequest }) {
         maxLength={MAX_MESSAGE}
         error={error}
         onInput={(value) => {
-          setText(value);
+          type(value);
           setError(null);
         }}
       />

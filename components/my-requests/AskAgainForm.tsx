@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { MAX_JUSTIFICATION } from '../../lib/contract/limits.ts';
 import type { TrackedRequest } from '../../lib/storage/schema.ts';
+import { wordsPlace } from '../../lib/storage/words-place.ts';
 import { Button } from '../common/Button.tsx';
 import { TextArea } from '../common/Field.tsx';
 import { useTexts } from '../common/locale-context.tsx';
+import { useKeptWords } from '../common/use-kept-words.ts';
 import { recordToAskAgain } from './ask-again.ts';
 import { myRequests } from './messages/catalogue.ts';
 import { useAct } from './use-act.ts';
@@ -16,7 +18,10 @@ export function AskAgainForm(props: {
 }) {
   const t = useTexts(myRequests);
   const { act, busy } = useAct();
-  const [text, setText] = useState(props.oldText);
+  const { text, type, forget } = useKeptWords(
+    wordsPlace.onRequest(props.request.localId, 'again'),
+    props.oldText,
+  );
   const [error, setError] = useState<string | null>(null);
   const same = text.trim() === props.oldText.trim();
   const submit = async () => {
@@ -26,7 +31,9 @@ export function AskAgainForm(props: {
       return;
     }
     const requestId = crypto.randomUUID();
-    if (await act({ kind: 'submit', requestId, body }, { done: t('again-done') })) props.onDone();
+    if (!(await act({ kind: 'submit', requestId, body }, { done: t('again-done') }))) return;
+    forget(text);
+    props.onDone();
   };
   return (
     <form
@@ -51,7 +58,7 @@ export function AskAgainForm(props: {
           hint={same ? t('again-same') : null}
           error={error}
           onInput={(value) => {
-            setText(value);
+            type(value);
             setError(null);
           }}
         />

@@ -1,9 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { send } from '../../lib/messaging/send.ts';
 import type { Draft } from '../../lib/storage/schema.ts';
-
-/** How long typing has to rest before the draft is written; the limit is 300 ms all in all. */
-const REST_MS = 180;
+import { useRestingWrite } from '../common/use-resting-write.ts';
 
 export interface DraftText {
   answers: Record<string, string>;
@@ -34,47 +32,25 @@ export function useDraft(
   const [saved, setSaved] = useState<'saved' | 'saving' | 'failed' | 'untouched'>(
     stored ? 'saved' : 'untouched',
   );
-  const pending = useRef<DraftText | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-
-  const flush = () => {
-    clearTimeout(timer.current);
-    const text = pending.current;
-    if (!text || !key) return;
-    pending.current = null;
-    const { answers, justification, edited, removedFields } = text;
+  const { put, waiting } = useRestingWrite((text: DraftText & { key: string }) => {
+    const { key, answers, justification, edited, removedFields } = text;
     send('panel/save-draft', {
       tabId,
       draft: { key, answers, justification, edited, removedFields },
     }).then(
-      () => setSaved(pending.current ? 'saving' : 'saved'),
+      () => setSaved(waiting() ? 'saving' : 'saved'),
       () => setSaved('failed'),
     );
-  };
+  });
 
   const change = (patch: DraftChange) => {
     setDraft((now) => {
       const next = { ...now, ...(typeof patch === 'function' ? patch(now) : patch) };
-      pending.current = next;
+      if (key) put({ ...next, key });
       return next;
     });
     setSaved('saving');
-    clearTimeout(timer.current);
-    timer.current = setTimeout(flush, REST_MS);
   };
-
-  useEffect(() => {
-    const leave = () => {
-      if (document.visibilityState === 'hidden') flush();
-    };
-    document.addEventListener('visibilitychange', leave);
-    window.addEventListener('pagehide', flush);
-    return () => {
-      flush();
-      document.removeEventListener('visibilitychange', leave);
-      window.removeEventListener('pagehide', flush);
-    };
-  }, [key]);
 
   return { draft, change, saved };
 }

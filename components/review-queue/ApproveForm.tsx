@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { AppConsentRequest } from '../../lib/contract/app-consent-request.ts';
 import type { Audience } from '../../lib/contract/decision.ts';
 import { MAX_JUSTIFICATION } from '../../lib/contract/limits.ts';
+import { wordsPlace } from '../../lib/storage/words-place.ts';
 import { Banner } from '../common/Banner.tsx';
 import { plainName } from '../common/Bdi.tsx';
 import { Button } from '../common/Button.tsx';
@@ -9,6 +10,7 @@ import { Checkbox, Select } from '../common/Choice.tsx';
 import { Dialog } from '../common/Dialog.tsx';
 import { TextArea } from '../common/Field.tsx';
 import { useTexts } from '../common/locale-context.tsx';
+import { useKeptWords } from '../common/use-kept-words.ts';
 import { AllowsSection } from './AllowsSection.tsx';
 import { reviewQueue } from './messages/catalogue.ts';
 import { parseMembers } from './parse-members.ts';
@@ -30,11 +32,18 @@ export function ApproveForm(props: {
 }) {
   const t = useTexts(reviewQueue);
   const [audience, setAudience] = useState<'everyone' | 'named'>('everyone');
-  const [members, setMembers] = useState('');
-  const [words, setWords] = useState('');
+  const kept = useKeptWords(wordsPlace.onCard(props.card.id, 'approve'));
+  const keptMembers = useKeptWords(wordsPlace.onCard(props.card.id, 'approve-members'));
+  const words = kept.text;
+  const members = keptMembers.text;
   const [watch, setWatch] = useState(true);
   const [badLine, setBadLine] = useState<number | null>(null);
   const [busy, setBusy] = useState(false);
+  // People who were listed before are not to be approved for everyone by oversight.
+  const listed = members !== '';
+  useEffect(() => {
+    if (listed) setAudience('named');
+  }, [listed]);
   const some = audience === 'named';
   const confirm = async () => {
     const read = parseMembers(members);
@@ -47,7 +56,10 @@ export function ApproveForm(props: {
       some && 'members' in read ? { kind: 'named', members: read.members } : { kind: 'everyone' };
     const done = await props.onApprove({ words: words.trim(), audience: chosen, watch });
     setBusy(false);
-    if (done) props.onClose();
+    if (!done) return;
+    kept.forget(words);
+    keptMembers.forget(members);
+    props.onClose();
   };
   return (
     <Dialog
@@ -86,7 +98,7 @@ export function ApproveForm(props: {
           error={badLine === null ? null : t('approve.members.error', { line: badLine })}
           value={members}
           onInput={(value) => {
-            setMembers(value);
+            keptMembers.type(value);
             setBadLine(null);
           }}
         />
@@ -96,7 +108,7 @@ export function ApproveForm(props: {
         label={t('form.words')}
         hint={t('form.words.optional')}
         value={words}
-        onInput={setWords}
+        onInput={kept.type}
         maxLength={MAX_JUSTIFICATION}
         rows={2}
       />

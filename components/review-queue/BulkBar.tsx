@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { AppConsentRequest } from '../../lib/contract/app-consent-request.ts';
+import { wordsPlace } from '../../lib/storage/words-place.ts';
 import { Button } from '../common/Button.tsx';
 import { useTexts } from '../common/locale-context.tsx';
 import { useToast } from '../common/Toasts.tsx';
 import { reviewQueue } from './messages/catalogue.ts';
 import type { QueuePort } from './queue-port.ts';
-import { UNDO_MS } from './use-card-acts.ts';
+import { refusedFields, UNDO_MS } from './use-card-acts.ts';
 import { WordsForm } from './WordsForm.tsx';
 
 interface BulkBarProps {
@@ -22,16 +23,23 @@ export function BulkBar(props: BulkBarProps) {
   const [denying, setDenying] = useState(false);
   const count = props.checked.size;
 
+  /** False when one could not be recorded: it is told, the rest stays selected and the words stay where they are. */
   const forEach = async (
     may: (card: AppConsentRequest) => boolean,
     send: (card: AppConsentRequest) => ReturnType<QueuePort['act']>,
   ): Promise<boolean> => {
     const ids: number[] = [];
-    for (const id of props.checked) {
-      const card = (await props.port.card(id))?.card;
-      if (!card || !may(card)) continue;
-      const answer = await send(card);
-      if (answer.ok) ids.push(answer.outboxId);
+    let failure: string | null = null;
+    try {
+      for (const id of props.checked) {
+        const card = (await props.port.card(id))?.card;
+        if (!card || !may(card)) continue;
+        const answer = await send(card);
+        if (answer.ok) ids.push(answer.outboxId);
+        else failure = refusedFields(answer.errors);
+      }
+    } catch (error) {
+      failure = error instanceof Error ? error.message : String(error);
     }
     if (ids.length > 0) {
       toast({
@@ -39,6 +47,10 @@ export function BulkBar(props: BulkBarProps) {
         ms: UNDO_MS,
         onUndo: () => void props.onUndo(ids),
       });
+    }
+    if (failure !== null) {
+      toast({ text: t('outcome.refused', { detail: failure }) });
+      return false;
     }
     props.onClear();
     return true;
@@ -82,6 +94,7 @@ export function BulkBar(props: BulkBarProps) {
       </Button>
       {denying ? (
         <WordsForm
+          place={wordsPlace.onSelection}
           title={t('bulk.deny.title', { count })}
           consequence={t('bulk.deny.consequence')}
           confirm={t('deny.confirm')}

@@ -1,4 +1,5 @@
 import type { AppConsentRequest } from '../../lib/contract/app-consent-request.ts';
+import { wordsPlace } from '../../lib/storage/words-place.ts';
 import { plainName } from '../common/Bdi.tsx';
 import { useTexts } from '../common/locale-context.tsx';
 import { ApproveForm } from './ApproveForm.tsx';
@@ -62,6 +63,7 @@ export function CardForms(props: CardFormsProps) {
     case 'recommend':
       return (
         <WordsForm
+          place={wordsPlace.onCard(card.id, props.form)}
           title={t('recommend.title', { app })}
           consequence={t('recommend.consequence')}
           confirm={t('recommend.confirm')}
@@ -75,6 +77,7 @@ export function CardForms(props: CardFormsProps) {
     case 'unblock':
       return (
         <WordsForm
+          place={wordsPlace.onCard(card.id, props.form)}
           title={t('unblock.title', { app })}
           consequence={t('unblock.consequence')}
           confirm={t('unblock.confirm')}
@@ -88,6 +91,7 @@ export function CardForms(props: CardFormsProps) {
     case 'block':
       return (
         <WordsForm
+          place={wordsPlace.onCard(card.id, props.form)}
           title={t(`${props.form}.title`, { app })}
           consequence={t(`${props.form}.consequence`, { count })}
           confirm={t(`${props.form}.confirm`)}

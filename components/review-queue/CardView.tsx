@@ -97,7 +97,7 @@ export function CardView(props: CardViewProps) {
       <ThreadSection card={card} />
       <HistorySection card={card} />
       <PrecedentsSection card={card} port={port} onShow={props.onShow} />
-      <NotesSection card={card} onAdd={(text) => acts.note(card, text)} />
+      <NotesSection key={card.id} card={card} onAdd={(text) => acts.note(card, text)} />
       <DecisionBar card={card} pending={props.pending} onForm={props.onForm} />
       {props.form ? (
         <CardForms

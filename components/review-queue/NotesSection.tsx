@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks';
 import type { AppConsentRequest } from '../../lib/contract/app-consent-request.ts';
 import { MAX_NOTE } from '../../lib/contract/limits.ts';
 import { formatDateTime } from '../../lib/i18n/time.ts';
+import { wordsPlace } from '../../lib/storage/words-place.ts';
 import { Bdi, plainText } from '../common/Bdi.tsx';
 import { Button } from '../common/Button.tsx';
 import { TextArea } from '../common/Field.tsx';
 import { useLocale, useTexts } from '../common/locale-context.tsx';
+import { useKeptWords } from '../common/use-kept-words.ts';
 import { reviewQueue } from './messages/catalogue.ts';
 
 /** Notes among reviewers and helpdesk. */
@@ -15,12 +17,12 @@ export function NotesSection(props: {
 }) {
   const t = useTexts(reviewQueue);
   const locale = useLocale();
-  const [text, setText] = useState('');
+  const { text, type, forget } = useKeptWords(wordsPlace.onCard(props.card.id, 'note'));
   const [busy, setBusy] = useState(false);
   const mayAdd = props.card.can.note?.allowed ?? false;
   const save = async () => {
     setBusy(true);
-    if (await props.onAdd(text.trim())) setText('');
+    if (await props.onAdd(text.trim())) forget(text);
     setBusy(false);
   };
   return (
@@ -44,7 +46,7 @@ export function NotesSection(props: {
           <TextArea
             label={t('card.notes.add')}
             value={text}
-            onInput={setText}
+            onInput={type}
             rows={2}
             maxLength={MAX_NOTE}
           />

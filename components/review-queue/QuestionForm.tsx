@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { AppConsentRequest } from '../../lib/contract/app-consent-request.ts';
+import { wordsPlace } from '../../lib/storage/words-place.ts';
 import { plainName } from '../common/Bdi.tsx';
 import { Select } from '../common/Choice.tsx';
 import { useTexts } from '../common/locale-context.tsx';
@@ -28,6 +29,7 @@ export function QuestionForm(props: {
   );
   return (
     <WordsForm
+      place={wordsPlace.onCard(props.card.id, 'question')}
       title={t('question.title')}
       consequence={t('question.consequence')}
       confirm={t('question.confirm')}

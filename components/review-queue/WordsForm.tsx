@@ -6,9 +6,12 @@ import { Button } from '../common/Button.tsx';
 import { Dialog } from '../common/Dialog.tsx';
 import { TextArea } from '../common/Field.tsx';
 import { useTexts } from '../common/locale-context.tsx';
+import { useKeptWords } from '../common/use-kept-words.ts';
 import { reviewQueue } from './messages/catalogue.ts';
 
 interface WordsFormProps {
+  /** The form's name of `wordsPlace`: what is typed is kept under it until it is sent. */
+  place: string;
   title: string;
   consequence: string;
   confirm: string;
@@ -24,7 +27,7 @@ interface WordsFormProps {
 /** Words and one button: deny, block, unblock and questions are all this, with their consequence spelled out. */
 export function WordsForm(props: WordsFormProps) {
   const t = useTexts(reviewQueue);
-  const [words, setWords] = useState('');
+  const { text: words, type, forget } = useKeptWords(props.place);
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -37,7 +40,9 @@ export function WordsForm(props: WordsFormProps) {
     setBusy(true);
     const done = await props.onConfirm(words.trim());
     setBusy(false);
-    if (done) props.onClose();
+    if (!done) return;
+    forget(words);
+    props.onClose();
   };
   return (
     <Dialog
@@ -61,7 +66,7 @@ export function WordsForm(props: WordsFormProps) {
         error={tried && missing ? t('form.words.required') : null}
         areaRef={area}
         value={words}
-        onInput={setWords}
+        onInput={type}
         rows={4}
         maxLength={MAX_JUSTIFICATION}
         required={props.required}

@@ -13,6 +13,10 @@ import { cardWords } from './words/messages/catalogue.ts';
 /** How long a decision waits in this browser before it goes out, so that it can be taken back without a trace. */
 export const UNDO_MS = 10_000;
 
+/** Why an act was not taken, field by field. */
+export const refusedFields = (errors: readonly { field: string; message: string }[]) =>
+  errors.map((error) => `${error.field}: ${error.message}`).join('; ');
+
 type DecisionKind = 'deny' | 'block';
 
 /** The acts of a reviewer on one card, each ending in a sentence at the foot of the page. */
@@ -33,8 +37,7 @@ export function useCardActs(port: QueuePort) {
     try {
       const answer = await port.act(input, undoMs);
       if (!answer.ok) {
-        const detail = answer.errors.map((e) => `${e.field}: ${e.message}`).join('; ');
-        toast({ text: t('outcome.refused', { detail }) });
+        toast({ text: t('outcome.refused', { detail: refusedFields(answer.errors) }) });
         return false;
       }
       if (done) {

@@ -2,6 +2,7 @@ import { clearSession } from '../auth/session.ts';
 import type { Handlers } from '../messaging/receive.ts';
 import { writeSnapshot } from '../screens/snapshot.ts';
 import { becomeNobody } from '../storage/identity.ts';
+import { keepWords, readWords } from '../storage/kept-words.ts';
 import { UnknownRow } from '../storage/record-act.ts';
 import { clearCanary } from '../storage/report-canary.ts';
 import { undoActs } from '../storage/undo-acts.ts';
@@ -50,6 +51,13 @@ export function deskHandlers(desk: Desk, syncing: Syncing): DeskHandlers {
         if (!(error instanceof UnknownRow)) throw error;
         return { ok: false, errors: [{ field: 'id', message: error.message }] };
       }
+    },
+    'desk/kept-words': async ({ place }) => ({
+      text: await readWords(await desk.db(), place, await desk.owner()),
+    }),
+    'desk/keep-words': async (words) => {
+      await keepWords(await desk.db(), words, { owner: await desk.owner(), now: desk.now() });
+      return null;
     },
     'desk/undo': async ({ outboxIds }) => {
       const undone = await undoActs(await desk.db(), outboxIds, await desk.owner());

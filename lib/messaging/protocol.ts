@@ -7,6 +7,8 @@ import { PendingAct } from '../storage/acts.ts';
 import type { Draft, TrackedRequest } from '../storage/schema.ts';
 import { ScreenFactsShape } from './screen-facts-shape.ts';
 
+const wordsPlaceName = z.string().min(1).max(200);
+
 /**
  * The one protocol of the extension. Each message: who may send it, its payload schema.
  * The receiver parses the payload and checks the sender (receive.ts) before anything happens.
@@ -68,6 +70,13 @@ export const toBackground = {
     kind: z.literal('desk/act'),
     act: PendingAct,
     undoMs: z.int().min(0).max(30_000).default(0),
+  }),
+  /** What is typed in a form and not sent (`wordsPlace` names the form): read it back, keep it; '' forgets it. */
+  'desk/kept-words': z.strictObject({ kind: z.literal('desk/kept-words'), place: wordsPlaceName }),
+  'desk/keep-words': z.strictObject({
+    kind: z.literal('desk/keep-words'),
+    place: wordsPlaceName,
+    text: z.string().max(20_000),
   }),
   'desk/undo': z.strictObject({
     kind: z.literal('desk/undo'),
@@ -210,6 +219,8 @@ export interface Answers {
   'desk/act':
     | { ok: true; outboxId: number }
     | { ok: false; errors: { field: string; message: string }[] };
+  'desk/kept-words': { text: string | null };
+  'desk/keep-words': null;
   'desk/undo': { undone: number[] };
   'desk/sync': { ok: boolean; detail: string | null };
   'desk/open-consent': { ok: boolean; detail: string | null };

@@ -51,5 +51,13 @@ const splitCards: Migration = {
   },
 };
 
+/** What is typed in a form gets a store of its own, so that it outlives the popup, which closes at any click beside it. */
+const keptWords: Migration = {
+  to: 3,
+  run(db) {
+    db.createObjectStore('words', { keyPath: 'key' });
+  },
+};
+
 /** Every step, in order; the last one's `to` is the version in use. */
-export const MIGRATIONS: readonly Migration[] = [first, splitCards];
+export const MIGRATIONS: readonly Migration[] = [first, splitCards, keptWords];

@@ -1,6 +1,7 @@
 import type { PendingAct } from './acts.ts';
 import { appKeyOf } from './app-key.ts';
 import { rowOf } from './cards.ts';
+import { wordsBack } from './kept-words.ts';
 import type { Db } from './open-db.ts';
 import type { OutboxEntry, PendingMark, RowOwner, StoredCard, TrackedRequest } from './schema.ts';
 
@@ -23,7 +24,7 @@ export class UnknownRow extends Error {
   override readonly name = 'UnknownRow';
 }
 
-const WRITES = ['outbox', 'requests', 'cards', 'cardRows', 'drafts'] as const;
+const WRITES = ['outbox', 'requests', 'cards', 'cardRows', 'drafts', 'words'] as const;
 
 /**
  * Writes one act into the outbox and into what the screen shows, in one transaction: after it resolves
@@ -88,6 +89,8 @@ export async function recordAct(db: Db, act: PendingAct, context: ActContext): P
     }
     if (act.kind === 'submit') await tx.objectStore('drafts').delete(row.appKey);
   }
+  const form = wordsBack(act, context);
+  if (form) await tx.objectStore('words').delete(form.key);
   await tx.done;
   return outboxId;
 }

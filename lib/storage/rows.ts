@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { NewRequest, UserConsentRequest } from '../contract/user-consent-request.ts';
 import { PendingAct } from './acts.ts';
-import type { Draft, OutboxEntry, TrackedRequest } from './schema.ts';
+import type { Draft, KeptWords, OutboxEntry, TrackedRequest } from './schema.ts';
 
 /** What a stored row must look like to be used. Looser than the wire only where older rows lack a field. */
 
@@ -25,6 +25,12 @@ export const DraftRow = z.object({
   removedFields: z.array(z.string()),
   updatedAt: z.number(),
 }) satisfies z.ZodType<Draft>;
+
+export const KeptWordsRow = z.object({
+  key: z.string(),
+  text: z.string(),
+  updatedAt: z.number(),
+}) satisfies z.ZodType<KeptWords>;
 
 export const RequestRow = z.object({
   localId: z.string(),

@@ -134,6 +134,14 @@ export interface OutboxEntry {
   userId: string | null;
 }
 
+/** What one person typed in one form and has not sent (`lib/storage/kept-words.ts`). */
+export interface KeptWords {
+  /** Whose, and in which form. */
+  key: string;
+  text: string;
+  updatedAt: number;
+}
+
 /** An event the person was (or is to be) told of, once. */
 export interface NoticeEntry {
   key: string;
@@ -188,7 +196,9 @@ export interface ConsentDeskDb extends DBSchema {
   meta: { key: string; value: { key: string; value: unknown } };
   /** Since version 2. */
   setAside: { key: number; value: SetAsideRow };
+  /** Since version 3. */
+  words: { key: string; value: KeptWords };
 }
 
 export const DB_NAME = 'consent-desk';
-export const DB_VERSION = 2;
+export const DB_VERSION = 3;

@@ -1,6 +1,7 @@
 import type { AppConsentRequest } from '../contract/app-consent-request.ts';
 import type { UserConsentRequest } from '../contract/user-consent-request.ts';
 import { mergeCard, rowOf } from './cards.ts';
+import { wordsBack } from './kept-words.ts';
 import type { Db } from './open-db.ts';
 import type { StoredEntry } from './outbox.ts';
 import type { NoticeEntry, Refusal, RowOwner, TrackedRequest } from './schema.ts';
@@ -12,7 +13,7 @@ export type Settlement =
   | { kind: 'done' }
   | { kind: 'refused'; name: string; detail: string };
 
-const WRITES = ['outbox', 'requests', 'cards', 'cardRows', 'notices'] as const;
+const WRITES = ['outbox', 'requests', 'cards', 'cardRows', 'notices', 'words'] as const;
 
 /**
  * Stores the answer and removes the entry in one transaction; a second call for the same entry does nothing.
@@ -41,6 +42,10 @@ export async function settleAct(
           ...wordsOf(entry.act),
         }
       : null;
+
+  // An answer that was refused goes back to the form it came from; a reviewer's words stand beside the refusal.
+  const words = refusal && entry.act.kind === 'message' && wordsBack(entry.act, { owner, now });
+  if (words) await tx.objectStore('words').put(words);
 
   if ('cardId' in entry.act) {
     const cards = tx.objectStore('cards');

@@ -1,9 +1,13 @@
 import { rowOf } from './cards.ts';
+import { wordsBack } from './kept-words.ts';
 import type { Db } from './open-db.ts';
 import type { RowOwner } from './schema.ts';
 
+const WRITES = ['outbox', 'requests', 'cards', 'cardRows', 'drafts', 'words'] as const;
+
 /**
- * Takes acts back that were never tried: no trace stays, here or on the backend. Gives the ids taken back;
+ * Takes acts back that were never tried: no trace stays, here or on the backend, and what was written in them goes
+ * back to where it was typed. Gives the ids taken back;
  * an act already on its way is left alone.
  */
 export async function undoActs(
@@ -11,7 +15,7 @@ export async function undoActs(
   ids: readonly number[],
   owner: RowOwner | null,
 ): Promise<number[]> {
-  const tx = db.transaction(['outbox', 'requests', 'cards', 'cardRows', 'drafts'], 'readwrite');
+  const tx = db.transaction(WRITES, 'readwrite');
   const requests = tx.objectStore('requests');
   const cards = tx.objectStore('cards');
   const undone: number[] = [];
@@ -20,6 +24,8 @@ export async function undoActs(
     if (!entry || entry.attempts > 0) continue;
     await tx.objectStore('outbox').delete(id);
     undone.push(id);
+    const words = wordsBack(entry.act, { owner, now: entry.createdAt });
+    if (words) await tx.objectStore('words').put(words);
     if ('cardId' in entry.act) {
       const card = await cards.get(entry.act.cardId);
       if (!card) continue;

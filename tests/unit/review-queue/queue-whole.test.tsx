@@ -49,6 +49,27 @@ describe('many at once', () => {
   });
 });
 
+describe('many at once, when the browser cannot keep the acts', () => {
+  it('says so, and the words and the selection stay', async () => {
+    const port = fakePort([aCard()]);
+    port.act = async () => {
+      throw new Error('The disk is full.');
+    };
+    showQueue(port);
+    fireEvent.click(await screen.findByRole('checkbox'));
+    fireEvent.click(screen.getByRole('button', { name: 'Deny selected…' }));
+    const dialog = await screen.findByRole('dialog', { hidden: true });
+    const box = within(dialog).getByRole<HTMLTextAreaElement>('textbox', { hidden: true });
+    fireEvent.input(box, { target: { value: 'Not needed.' } });
+    const confirm = within(dialog).getByRole('button', { name: 'Deny', hidden: true });
+    fireEvent.click(confirm);
+    await screen.findByText(/The disk is full/);
+    expect(box.value).toBe('Not needed.');
+    await waitFor(() => expect(confirm.hasAttribute('disabled')).toBe(false));
+    expect(screen.getByText(/1 selected/)).toBeTruthy();
+  });
+});
+
 describe('languages', () => {
   it('reads from right to left in Arabic', async () => {
     showQueue(fakePort([aCard()]), 'ar');
