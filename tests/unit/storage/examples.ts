@@ -1,5 +1,6 @@
 import { AppConsentRequest } from '../../../lib/contract/app-consent-request.ts';
 import { NewRequest, UserConsentRequest } from '../../../lib/contract/user-consent-request.ts';
+import type { PendingAct } from '../../../lib/storage/acts.ts';
 
 export const ANNA = { tenantId: 'tenant-1', userId: 'anna' };
 export const BERND = { tenantId: 'tenant-1', userId: 'bernd' };
@@ -81,3 +82,15 @@ export const aCard = (n: number, over: Record<string, unknown> = {}): AppConsent
     ...over,
   });
 };
+
+/** A reviewer's denial of the n-th card. */
+export const deny = (n: number): PendingAct => ({
+  kind: 'decide',
+  cardId: id(n),
+  body: {
+    kind: 'deny',
+    justification: 'Not needed.',
+    audience: { kind: 'everyone' },
+    expectedVersion: 1,
+  },
+});

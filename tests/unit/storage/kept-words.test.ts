@@ -7,7 +7,7 @@ import { recordAct } from '../../../lib/storage/record-act.ts';
 import { settleAct } from '../../../lib/storage/settle-act.ts';
 import { undoActs } from '../../../lib/storage/undo-acts.ts';
 import { wordsPlace } from '../../../lib/storage/words-place.ts';
-import { ANNA, aBody, aCard, aRequest, BERND, id, NOW } from './examples.ts';
+import { ANNA, aBody, aCard, aRequest, BERND, deny, id, NOW } from './examples.ts';
 import { freshDb, withCard } from './fresh-db.ts';
 
 let db: Db;
@@ -16,16 +16,6 @@ const DENIAL = wordsPlace.onCard(id(1), 'deny');
 const ANSWER = wordsPlace.onRequest('local-1', 'answer');
 const record = (act: PendingAct, idempotencyKey: string = act.kind) =>
   recordAct(db, act, { ...here, idempotencyKey });
-const deny: PendingAct = {
-  kind: 'decide',
-  cardId: id(1),
-  body: {
-    kind: 'deny',
-    justification: 'Not needed.',
-    audience: { kind: 'everyone' },
-    expectedVersion: 1,
-  },
-};
 
 beforeEach(async () => {
   db = await freshDb();
@@ -66,7 +56,7 @@ describe('words of an act', () => {
   it('leave the form with the act, and come back with an undo', async () => {
     await withCard(db, aCard(1));
     await keepWords(db, { place: DENIAL, text: 'Not needed.' }, here);
-    const outboxId = await record(deny);
+    const outboxId = await record(deny(1));
     expect(await readWords(db, DENIAL, ANNA)).toBeNull();
     await undoActs(db, [outboxId], ANNA);
     expect(await readWords(db, DENIAL, ANNA)).toBe('Not needed.');
@@ -74,7 +64,7 @@ describe('words of an act', () => {
 
   it('stay in the form when the act cannot be recorded', async () => {
     await keepWords(db, { place: DENIAL, text: 'Not needed.' }, here);
-    await expect(record(deny)).rejects.toThrow();
+    await expect(record(deny(1))).rejects.toThrow();
     expect(await readWords(db, DENIAL, ANNA)).toBe('Not needed.');
   });
 

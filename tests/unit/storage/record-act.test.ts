@@ -8,7 +8,7 @@ import { recordAct, UnknownRow } from '../../../lib/storage/record-act.ts';
 import { getRequest, listRequests } from '../../../lib/storage/requests.ts';
 import { settleAct } from '../../../lib/storage/settle-act.ts';
 import { undoActs } from '../../../lib/storage/undo-acts.ts';
-import { ANNA, aBody, aCard, aRequest, BERND, CLIENT, id, NOW } from './examples.ts';
+import { ANNA, aBody, aCard, aRequest, BERND, CLIENT, deny, id, NOW } from './examples.ts';
 import { freshDb, withCard } from './fresh-db.ts';
 
 let db: Db;
@@ -18,16 +18,6 @@ const submit = (localId: string): PendingAct => ({
   kind: 'submit',
   requestId: localId,
   body: aBody(),
-});
-const deny = (n: number): PendingAct => ({
-  kind: 'decide',
-  cardId: id(n),
-  body: {
-    kind: 'deny',
-    justification: 'Not needed.',
-    audience: { kind: 'everyone' },
-    expectedVersion: 1,
-  },
 });
 
 beforeEach(async () => {
