@@ -16,6 +16,7 @@ import { LookSection } from './LookSection.tsx';
 import { ManagedSection } from './ManagedSection.tsx';
 import { options } from './messages/catalogue.ts';
 import { NoticeSection } from './NoticeSection.tsx';
+import { useSettingsAhead } from './use-settings-ahead.ts';
 
 /** Saves a part of the settings; tells what is wrong field by field, null when all is well. */
 export type SaveSettings = (patch: Partial<Settings>) => Promise<string | null>;
@@ -42,10 +43,13 @@ function Options(props: { state: DeskState; onSaved: () => void }) {
   const t = useTexts(options);
   const toast = useToast();
   const [error, setError] = useState<string | null>(null);
-  const { settings } = props.state;
+  const { settings, begin, end } = useSettingsAhead(props.state.settings);
   const save: SaveSettings = async (patch) => {
+    begin(patch);
+    let isSaved = false;
     try {
       const answer = await send('desk/save-settings', { patch });
+      isSaved = answer.ok;
       if (!answer.ok) {
         const first = answer.errors[0];
         const text = first ? `${first.field}: ${first.message}` : t('save-failed');
@@ -54,11 +58,13 @@ function Options(props: { state: DeskState; onSaved: () => void }) {
       }
       setError(null);
       toast({ text: t('saved'), ms: 2500 });
-      props.onSaved();
       return null;
     } catch {
       setError(t('save-failed'));
       return t('save-failed');
+    } finally {
+      end(patch, isSaved);
+      props.onSaved();
     }
   };
   return (

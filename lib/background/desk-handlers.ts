@@ -10,6 +10,7 @@ import { callApi } from './api.ts';
 import { updateBadge } from './badge.ts';
 import type { Desk } from './desk.ts';
 import { deskState } from './desk-state.ts';
+import { inTurn } from './in-turn.ts';
 import { eraseData, exportData } from './my-data.ts';
 import { openConsent } from './open-consent.ts';
 import { record } from './record.ts';
@@ -24,6 +25,8 @@ type DeskHandlers = Pick<Handlers, Extract<keyof Handlers, `desk/${string}`>>;
 
 /** What our own pages may ask for. Each line names the file where it happens. */
 export function deskHandlers(desk: Desk, syncing: Syncing): DeskHandlers {
+  /** Two changes at once must not each write over the other's. */
+  const saved = inTurn();
   const syncQuietly = () => {
     syncing.run().catch((error: unknown) => desk.log(`sync failed: ${String(error)}`));
   };
@@ -76,7 +79,7 @@ export function deskHandlers(desk: Desk, syncing: Syncing): DeskHandlers {
     'desk/return-to-app': ({ localId, watch }) => returnToApp(desk, localId, watch),
 
     'desk/settings': () => desk.settings(),
-    'desk/save-settings': ({ patch }) => saveSettings(desk, syncing, patch),
+    'desk/save-settings': ({ patch }) => saved(() => saveSettings(desk, syncing, patch)),
     'desk/test-backend': ({ url }) => testBackend(desk, url),
 
     'desk/snapshot': async ({ tabId }) => {

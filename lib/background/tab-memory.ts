@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { NewRequest } from '../contract/user-consent-request.ts';
 import { ScreenFactsShape } from '../messaging/screen-facts-shape.ts';
 import type { Desk } from './desk.ts';
+import { inTurn } from './in-turn.ts';
 
 /** How long an authorize address seen in a tab may explain a blocked screen that follows. */
 export const MEMORY_MS = 15 * 60 * 1000;
@@ -49,7 +50,7 @@ export async function readTab(
   return { ...parsed.data, address: fresh ? address : null };
 }
 
-let writing: Promise<unknown> = Promise.resolve();
+const written = inTurn();
 
 /** Changes what is remembered of a tab; changes wait for each other so that none is lost. */
 export function changeTab(
@@ -57,20 +58,17 @@ export function changeTab(
   tabId: number,
   change: (memory: TabMemory) => Partial<TabMemory>,
 ): Promise<TabMemory> {
-  const next = writing.then(async () => {
+  return written(async () => {
     const before = await readTab(desk, tabId);
     const after = { ...before, ...change(before) };
     await desk.browser.storage.session.set({ [PREFIX + tabId]: after });
     return after;
   });
-  writing = next.catch(() => {}); // the caller hears of it; the next one must not
-  return next;
 }
 
 /** Forgets a tab. */
 export async function forgetTab(desk: Pick<Desk, 'browser'>, tabId: number): Promise<void> {
-  await writing;
-  await desk.browser.storage.session.remove(PREFIX + tabId);
+  await written(() => desk.browser.storage.session.remove(PREFIX + tabId));
 }
 
 /** Tabs that show something now, newest first. */

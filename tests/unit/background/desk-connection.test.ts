@@ -15,6 +15,15 @@ beforeEach(async () => {
   world = await makeWorld();
 });
 
+describe('settings', () => {
+  it('changed at the same moment are all kept', async () => {
+    const patches = [{ language: 'de' }, { panelPlacement: 'off' }, { quietHours: null }];
+    await Promise.all(patches.map((patch) => world.send('desk', 'desk/save-settings', { patch })));
+    const { settings } = await world.send('desk', 'desk/settings', {});
+    expect(settings).toMatchObject({ language: 'de', panelPlacement: 'off' });
+  });
+});
+
 describe('sessions', () => {
   it('are renewed silently when the backend no longer takes the token', async () => {
     await signIn();

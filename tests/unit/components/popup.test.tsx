@@ -172,6 +172,35 @@ describe('the settings page', () => {
     );
   });
 
+  it('builds a second change on the first while that is on its way, and takes a refused one back', async () => {
+    const answers: ((ok: boolean) => void)[] = [];
+    const background = standInBackground({
+      'desk/state': () => deskState(),
+      'desk/save-settings': () =>
+        new Promise((done) => {
+          answers.push((ok) =>
+            done(
+              ok ? { ok, settings } : { ok, errors: [{ field: 'notices', message: 'not today' }] },
+            ),
+          );
+        }),
+    });
+    vi.spyOn(fakeBrowser.identity, 'getRedirectURL').mockReturnValue('https://x.example/oidc');
+    render(<OptionsApp />);
+    const approval = await screen.findByLabelText<HTMLInputElement>('an approval');
+    fireEvent.click(approval);
+    fireEvent.click(screen.getByLabelText('a question for you'));
+    background.changed('settings');
+    await waitFor(() => expect(background.of('desk/state')).toHaveLength(2));
+    expect(background.of('desk/save-settings').at(-1)?.patch).toEqual({
+      notices: { approved: false, question: false },
+    });
+    expect(approval.checked, 'an older reading does not put it back').toBe(false);
+    for (const answer of answers) answer(false);
+    await screen.findByText(/not today/);
+    await waitFor(() => expect(approval.checked).toBe(true));
+  });
+
   it('erases only after a second word', async () => {
     const background = await openOptions();
     fireEvent.click(screen.getByRole('button', { name: 'Erase it here' }));
