@@ -174,7 +174,7 @@ export function PolicyPage(props: { mayWrite: boolean }) {
             disabled={off}
             onInput={(targets) => change({ targets })}
           />
-          <div role="status">
+          <div role="status" class="stack-s">
             {[notices.save, notices.file].map((notice) =>
               notice ? (
                 <Banner key={notice.text} tone={notice.tone}>

@@ -36,6 +36,8 @@ function openConnection(file: string, readonly: boolean): Sqlite.Database {
   // What erased people wrote does not stay in the free parts of a page.
   db.pragma('secure_delete = FAST');
   db.pragma('cache_size = -64000');
+  // An insert of several rows can take itself back; what it needs for that would go through a file each time.
+  db.pragma('temp_store = MEMORY');
   // Fewer, larger checkpoints: each one writes and flushes the main file.
   db.pragma('wal_autocheckpoint = 16000');
   return db;
