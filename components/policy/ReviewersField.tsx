@@ -1,20 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { ReviewerRef } from '../../lib/contract/policy.ts';
-import { Bdi } from '../common/Bdi.tsx';
 import { Button, IconButton } from '../common/Button.tsx';
 import { Select } from '../common/Choice.tsx';
 import { TextField } from '../common/Field.tsx';
 import { useTexts } from '../common/locale-context.tsx';
 import { policy } from './messages/catalogue.ts';
+import { ReviewerName } from './ReviewerName.tsx';
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** Directory roles that may grant consent (Entra built-in role template ids). */
-const ROLE_NAMES = {
-  '62e90394-69f5-4237-9190-012177145e10': 'role.global',
-  '158c047a-c907-4556-b7ef-446551a6b5f7': 'role.cloudApp',
-  '9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3': 'role.app',
-} as const;
 
 /** The list of reviewers, and a row to add one. */
 export function ReviewersField(props: {
@@ -47,33 +40,17 @@ export function ReviewersField(props: {
       <p class="small muted">{t('reviewers.hint')}</p>
       {props.reviewers.length === 0 ? <p class="queue-warn">{t('reviewers.none')}</p> : null}
       <ul class="plain-list">
-        {props.reviewers.map((reviewer) => {
-          const role = ROLE_NAMES[reviewer.id as keyof typeof ROLE_NAMES];
-          return (
-            <li key={`${reviewer.kind} ${reviewer.id}`} class="row row-between policy-reviewer">
-              <span>
-                <strong>
-                  {role && reviewer.kind === 'role'
-                    ? t(role)
-                    : t(`reviewers.kind.${reviewer.kind}`)}
-                </strong>{' '}
-                <Bdi text={reviewer.id} code />
-                {reviewer.email ? (
-                  <>
-                    {' '}
-                    <Bdi text={reviewer.email} />
-                  </>
-                ) : null}
-              </span>
-              <IconButton
-                icon="trash"
-                label={t('reviewers.remove', { id: reviewer.id })}
-                disabled={props.disabled}
-                onClick={() => props.onChange(props.reviewers.filter((r) => r !== reviewer))}
-              />
-            </li>
-          );
-        })}
+        {props.reviewers.map((reviewer) => (
+          <li key={`${reviewer.kind} ${reviewer.id}`} class="row row-between policy-reviewer">
+            <ReviewerName reviewer={reviewer} />
+            <IconButton
+              icon="trash"
+              label={t('reviewers.remove', { id: reviewer.id })}
+              disabled={props.disabled}
+              onClick={() => props.onChange(props.reviewers.filter((r) => r !== reviewer))}
+            />
+          </li>
+        ))}
       </ul>
       {props.disabled ? null : (
         <div class="form-row">

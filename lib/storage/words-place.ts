@@ -17,6 +17,8 @@ export const wordsPlace = {
   onRequest: (localId: string, form: 'answer' | 'again') => `request:${localId}:${form}`,
   /** One reason for all the cards that are ticked. */
   onSelection: 'selection:deny',
+  /** The policy as it is being changed. */
+  policy: 'policy',
 } as const;
 
 /** Which form the words of an act came from, and the words; null when it carries none. */

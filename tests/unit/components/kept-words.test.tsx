@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { useKeptWords } from '../../../components/common/use-kept-words.ts';
-import { standInBackground } from './stand-in-background.ts';
+import { keepingWords, standInBackground } from './stand-in-background.ts';
 
 const soon = () => new Promise((done) => setTimeout(done, 30));
 
@@ -16,21 +16,13 @@ afterEach(async () => {
 function background() {
   const kept = new Map<string, string>();
   let gate: Promise<void> = Promise.resolve();
+  const keeping = keepingWords(kept, (kind) => stand.of(kind));
   const stand = standInBackground({
+    ...keeping,
     'desk/kept-words': async () => {
-      const { place } = stand.of('desk/kept-words').at(-1) as unknown as { place: string };
-      const text = kept.get(place) ?? null;
+      const answer = { text: kept.get('card:1:note') ?? null };
       await gate;
-      return { text };
-    },
-    'desk/keep-words': () => {
-      const { place, text } = stand.of('desk/keep-words').at(-1) as unknown as {
-        place: string;
-        text: string;
-      };
-      if (text) kept.set(place, text);
-      else kept.delete(place);
-      return null;
+      return answer;
     },
   });
   const slow = () => {

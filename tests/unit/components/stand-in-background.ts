@@ -5,6 +5,24 @@ type Answering = {
   [K in ToBackgroundKind]?: Answers[K] | (() => Answers[K] | Promise<Answers[K]>);
 };
 
+/** Answers that keep words in `kept`, as the real background does; `of` gives what was sent so far. */
+export function keepingWords(
+  kept: Map<string, string>,
+  of: (kind: ToBackgroundKind) => readonly { [field: string]: unknown }[],
+): Answering {
+  return {
+    'desk/kept-words': () => ({
+      text: kept.get(String(of('desk/kept-words').at(-1)?.place)) ?? null,
+    }),
+    'desk/keep-words': () => {
+      const { place, text } = of('desk/keep-words').at(-1) as { place: string; text: string };
+      if (text) kept.set(place, text);
+      else kept.delete(place);
+      return null;
+    },
+  };
+}
+
 /**
  * A background that gives fixed answers and remembers what it was sent. `changed` tells the page
  * that stores changed, as the real one would. A kind without an answer is refused.

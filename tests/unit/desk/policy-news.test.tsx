@@ -5,7 +5,7 @@ import { LocaleProvider } from '../../../components/common/locale-context.tsx';
 import { PolicyPage } from '../../../components/policy/PolicyPage.tsx';
 import type { Policy } from '../../../lib/contract/policy.ts';
 import { PROBLEM_PREFIX } from '../../../lib/contract/problem.ts';
-import { standInBackground } from '../components/stand-in-background.ts';
+import { keepingWords, standInBackground } from '../components/stand-in-background.ts';
 
 afterEach(() => {
   cleanup();
@@ -23,7 +23,7 @@ const FIRST: Policy = {
 };
 
 /** A backend whose policy and people the test changes, and which refuses a save that names an older tag. */
-async function open() {
+async function open(kept = new Map<string, string>()) {
   const backend = {
     policy: FIRST,
     version: 1,
@@ -32,6 +32,7 @@ async function open() {
     answerWaits: Promise.resolve(),
   };
   const background = standInBackground({
+    ...keepingWords(kept, (kind) => background.of(kind)),
     'desk/api': async () => {
       const call = background.of('desk/api').at(-1) as unknown as {
         method: string;
@@ -138,6 +139,47 @@ describe('an open policy page', () => {
     );
     fireEvent.click(save);
     await waitFor(() => expect(backend.policy.requestDurationInDays).toBe(12));
+    expect(days().value).toBe('12');
+  });
+
+  it('tells what saving would change, and takes it all back at one press', async () => {
+    const { background } = await open();
+    expect(screen.queryByText('Not saved yet')).toBeNull();
+    fireEvent.input(days(), { target: { value: '12' } });
+    await screen.findByText('Not saved yet');
+    expect(screen.getByText(/^now .?30.?, then .?12.?$/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Discard these changes' }));
+    expect(days().value).toBe('30');
+    expect(screen.queryByText('Not saved yet')).toBeNull();
+    await waitFor(() => expect(background.of('desk/keep-words').at(-1)?.text).toBe(''));
+  });
+
+  it('brings back what was typed before the page went away, until it is saved', async () => {
+    const kept = new Map<string, string>();
+    const { backend } = await open(kept);
+    fireEvent.input(days(), { target: { value: '12' } });
+    await waitFor(() => expect(kept.size).toBe(1));
+    cleanup();
+    await open(kept);
+    await waitFor(() => expect(days().value).toBe('12'));
+    expect(screen.getByText(/did not save it/)).toBeTruthy();
+    expect(screen.queryByText(/meanwhile/)).toBeNull();
+    expect(backend.policy.requestDurationInDays, 'not saved by itself').toBe(30);
+    fireEvent.click(screen.getByRole('button', { name: /^Save/ }));
+    await screen.findByText(/^Saved/);
+    await waitFor(() => expect(kept.size).toBe(0));
+  });
+
+  it('says so when what was typed belongs to an older policy', async () => {
+    const kept = new Map<string, string>();
+    await open(kept);
+    fireEvent.input(days(), { target: { value: '12' } });
+    await waitFor(() => expect(kept.size).toBe(1));
+    const older = [...kept.values()].join('').replace('\\"1\\"', '\\"0\\"');
+    for (const key of kept.keys()) kept.set(key, older);
+    cleanup();
+    await open(kept);
+    await screen.findByText(/Somebody else changed/);
     expect(days().value).toBe('12');
   });
 
