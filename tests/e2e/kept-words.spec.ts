@@ -1,3 +1,5 @@
+import { apiOf } from '../stand-ins/api.ts';
+import { PEOPLE } from '../stand-ins/people.ts';
 import { expect, test } from './fixtures.ts';
 import { askSomething, signIn } from './support/queue-scene.ts';
 
@@ -31,4 +33,28 @@ test('words of a reviewer outlive a popup that closes, and an undo brings them b
 
   const third = await openDenial();
   await expect(third.dialog.getByRole('textbox')).toHaveValue(words);
+});
+
+test('a policy half changed is there after a reload, and goes at one press', async ({
+  visitor,
+  world,
+}) => {
+  const admin = await apiOf(world, PEOPLE.admin);
+  const before = (await admin.get('/v1/policy')).body;
+  const ines = await visitor('admin');
+  await signIn(ines);
+  const page = await ines.desk('/policy');
+  const days = page.getByLabel('Days until a request expires');
+  const saved = await days.inputValue();
+  await days.fill('17');
+  await expect(page.getByText(`now ${saved}, then 17`)).toBeVisible();
+  await page.reload();
+  await expect(days).toHaveValue('17');
+  await expect(page.getByText(`now ${saved}, then 17`)).toBeVisible();
+  await page.getByRole('button', { name: 'Discard these changes' }).click();
+  await expect(days).toHaveValue(saved);
+  await page.reload();
+  await expect(days).toHaveValue(saved);
+  await expect(page.getByText('Not saved yet')).toBeHidden();
+  expect((await admin.get('/v1/policy')).body, 'nothing was saved').toEqual(before);
 });
