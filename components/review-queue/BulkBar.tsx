@@ -4,6 +4,7 @@ import { wordsPlace } from '../../lib/storage/words-place.ts';
 import { Button } from '../common/Button.tsx';
 import { useTexts } from '../common/locale-context.tsx';
 import { useToast } from '../common/Toasts.tsx';
+import { hasPending } from './has-pending.ts';
 import { reviewQueue } from './messages/catalogue.ts';
 import type { QueuePort } from './queue-port.ts';
 import { refusedFields, UNDO_MS } from './use-card-acts.ts';
@@ -32,9 +33,10 @@ export function BulkBar(props: BulkBarProps) {
     let failure: string | null = null;
     try {
       for (const id of props.checked) {
-        const card = (await props.port.card(id))?.card;
-        if (!card || !may(card)) continue;
-        const answer = await send(card);
+        const stored = await props.port.card(id);
+        // Whatever is on its way already is not done twice: pressed again, only the rest goes.
+        if (!stored || hasPending(stored) || !may(stored.card)) continue;
+        const answer = await send(stored.card);
         if (answer.ok) ids.push(answer.outboxId);
         else failure = refusedFields(answer.errors);
       }

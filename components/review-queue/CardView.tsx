@@ -101,6 +101,7 @@ export function CardView(props: CardViewProps) {
       <DecisionBar card={card} pending={props.pending} onForm={props.onForm} />
       {props.form ? (
         <CardForms
+          key={`${card.id} ${props.form}`}
           form={props.form}
           card={card}
           acts={acts}

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Me } from '../../lib/contract/me.ts';
-import type { StoredCard } from '../../lib/storage/schema.ts';
 import { Button, IconButton } from '../common/Button.tsx';
 import { useTexts } from '../common/locale-context.tsx';
 import { EmptyState, ErrorState, LiveRegion, Skeleton } from '../common/States.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { CardView } from './CardView.tsx';
 import type { FormKind } from './DecisionBar.tsx';
+import { hasPending } from './has-pending.ts';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
 import { reviewQueue } from './messages/catalogue.ts';
 import { QueueList } from './QueueList.tsx';
@@ -177,11 +177,6 @@ function leaveField(): boolean {
   if (!(at instanceof HTMLElement) || !at.matches('input, textarea, select')) return false;
   at.blur();
   return true;
-}
-
-/** A note is no reason to hold a decision back; anything else on its way is. */
-function hasPending(stored: StoredCard): boolean {
-  return stored.pending?.some(({ kind }) => kind !== 'note') ?? false;
 }
 
 function Nothing(props: { searching: boolean }) {

@@ -49,6 +49,41 @@ describe('many at once', () => {
   });
 });
 
+describe('many at once, pressed again after one failed', () => {
+  it('does not record twice what is on its way', async () => {
+    const [first, second] = [aCard(), aCard({ app: { clientId: 'z', displayName: 'Second' } })];
+    const port = fakePort([first, second]);
+    const act = port.act;
+    let broken = true;
+    port.act = async (input, undoMs) => {
+      if (broken && 'cardId' in input && input.cardId === second.id) throw new Error('No room.');
+      const answer = await act(input, undoMs);
+      if ('cardId' in input) {
+        const card = input.cardId === first.id ? first : second;
+        port.put(card, { pending: [{ outboxId: 1, kind: 'decide', at: 0 }] });
+      }
+      return answer;
+    };
+    showQueue(port);
+    await screen.findByText('Second');
+    for (const box of screen.getAllByRole('checkbox')) fireEvent.click(box);
+    fireEvent.click(screen.getByRole('button', { name: 'Deny selected…' }));
+    const dialog = await screen.findByRole('dialog', { hidden: true });
+    fireEvent.input(within(dialog).getByRole('textbox', { hidden: true }), {
+      target: { value: 'Not needed.' },
+    });
+    const confirm = within(dialog).getByRole('button', { name: 'Deny', hidden: true });
+    fireEvent.click(confirm);
+    await screen.findByText(/No room/);
+    broken = false;
+    fireEvent.click(confirm);
+    await waitFor(() => expect(screen.queryByRole('dialog', { hidden: true })).toBeNull());
+    expect(port.acts.map(({ act }) => 'cardId' in act && act.cardId).sort()).toEqual(
+      [first.id, second.id].sort(),
+    );
+  });
+});
+
 describe('many at once, when the browser cannot keep the acts', () => {
   it('says so, and the words and the selection stay', async () => {
     const port = fakePort([aCard()]);
