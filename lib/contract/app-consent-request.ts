@@ -128,5 +128,6 @@ export const NewNote = z.strictObject({ text: typedText(MAX_NOTE) });
 /** `POST /v1/queue/{id}/claim`: take over from somebody else only on purpose. */
 export const ClaimInput = z.strictObject({
   takeOver: z.boolean().default(false),
+  /** A colleague whom the policy lets review; shown under the name the desk knows, whatever is said here. */
   to: Person.nullish(),
 });

@@ -30,7 +30,10 @@ export const DecisionInput = z.strictObject({
   audience: Audience.default({ kind: 'everyone' }),
   expectedVersion: z.int().min(1),
   /** One of the app's registered addresses, when the consent answer should come back there. */
-  redirectUri: z.url().max(500).nullish(),
+  redirectUri: z
+    .url({ protocol: /^https?$/ })
+    .max(500)
+    .nullish(),
 });
 export type DecisionInput = z.infer<typeof DecisionInput>;
 

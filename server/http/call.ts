@@ -189,7 +189,9 @@ export class Call<B, Q> {
       async (work) => {
         const auth = authorize(caller, work.policy, right);
         const before = key && (await answeredBefore(work.tx, key));
-        if (before) return { ...before, headers: { 'idempotency-replayed': 'true' } };
+        if (before) {
+          return { ...before, headers: { ...before.headers, 'idempotency-replayed': 'true' } };
+        }
         if (isNew && (await recordPerson(work.tx, work.policy, caller, locale, work.now)))
           reachChanged(work);
         const written = await job(work, auth);
@@ -197,7 +199,12 @@ export class Call<B, Q> {
         const { status, headers } = written;
         const done: Answer = { status, headers, body: await written.body(work) };
         if (key && !written.leavesNothing) {
-          await keepAnswer(work.tx, key, { status: done.status, body: done.body }, work.now);
+          await keepAnswer(
+            work.tx,
+            key,
+            { status, headers: headers ?? {}, body: done.body },
+            work.now,
+          );
         }
         return done;
       },

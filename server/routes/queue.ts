@@ -151,7 +151,7 @@ export const queueRoutes = [
     body: ClaimInput,
     headers: ['Idempotency-Key'],
     success: ANSWER,
-    problems: ['not-found', 'not-open', 'claimed-by-other'],
+    problems: ['not-found', 'not-open', 'claimed-by-other', 'own-request'],
     handle: (call) =>
       act(call, 'queue:claim', (work, auth, card) => {
         const { takeOver, to } = call.body();

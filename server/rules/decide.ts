@@ -1,4 +1,5 @@
 import type { DecisionInput } from '../../lib/contract/decision.ts';
+import { hasVisibleText } from '../../lib/contract/primitives.ts';
 import type { ProblemName } from '../../lib/contract/problem.ts';
 import type { Authorized } from '../auth/authorize.ts';
 import { Problem } from '../http/problem.ts';
@@ -38,7 +39,7 @@ export function refuse(problem: ProblemName | null): void {
 }
 
 function checkJustification({ kind, justification }: DecisionInput): void {
-  if (kind === 'approve' || justification) return;
+  if (kind === 'approve' || (justification && hasVisibleText(justification))) return;
   throw new Problem('validation', 'Deny and block need words the requesters can read.', {
     errors: [{ field: 'justification', message: 'is needed to deny or block' }],
   });

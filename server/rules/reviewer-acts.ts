@@ -7,6 +7,7 @@ import type { AppConsentRequestTable } from '../store/schema.ts';
 import { isUndecidedCard, obstacle } from './card-can.ts';
 import { refuse } from './decide.ts';
 import { checkVersion } from './find.ts';
+import { colleagueFor } from './hand-over.ts';
 import { isUndecidedStatus, requestChanged, saveCard } from './save-card.ts';
 import { mailRequest, tellByMail } from './tell-by-mail.ts';
 import type { Work } from './work.ts';
@@ -33,15 +34,20 @@ async function touchActive(work: Work, cardId: string): Promise<void> {
   for (const one of requests) if (isUndecidedStatus(one.status)) requestChanged(work, one);
 }
 
-/** Says who works on a card. Throws `not-open`, or `claimed-by-other` unless it is taken over on purpose. */
+/**
+ * Says who works on a card: the caller, or the colleague it is handed to. Throws `not-open`, `claimed-by-other`
+ * unless it is taken over on purpose, and as `colleagueFor` does.
+ */
 export async function claimCard(
   work: Work,
   auth: Authorized<'queue:claim'>,
   card: AppConsentRequestTable,
-  input: { takeOver: boolean; to: { id: string; name: string } | null },
+  input: { takeOver: boolean; to: { id: string } | null },
 ): Promise<AppConsentRequestTable> {
   if (!isUndecidedCard(card)) throw new Problem('not-open', 'This card is not open any more.');
-  const claimer = input.to ?? { id: auth.caller.id, name: auth.caller.name };
+  const { caller } = auth;
+  const to = input.to?.id ?? caller.id;
+  const claimer = to === caller.id ? caller : await colleagueFor(work, card, to);
   if (card.claimed_by_id === claimer.id) return card;
   const foreign = card.claimed_by_id !== null && card.claimed_by_id !== auth.caller.id;
   if (foreign && !input.takeOver) {

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import { Problem } from '../http/problem.ts';
 import type { Tx } from './store.ts';
 
 export interface Answer {
   status: number;
+  headers: Record<string, string>;
   body: unknown;
 }
+
+const Headers = z.record(z.string(), z.string());
 
 export interface IdempotencyKey {
   tenant: string;
@@ -26,7 +30,7 @@ export function fingerprintOf(method: string, path: string, body: string): strin
 export async function answeredBefore(tx: Tx, at: IdempotencyKey): Promise<Answer | null> {
   const row = await tx
     .selectFrom('idempotency')
-    .select(['fingerprint', 'status', 'answer'])
+    .select(['fingerprint', 'status', 'headers', 'answer'])
     .where('tenant', '=', at.tenant)
     .where('person_id', '=', at.personId)
     .where('key', '=', at.key)
@@ -38,7 +42,8 @@ export async function answeredBefore(tx: Tx, at: IdempotencyKey): Promise<Answer
       'This Idempotency-Key was used before with another address or body. Use a new key.',
     );
   }
-  return { status: row.status, body: JSON.parse(row.answer) };
+  const headers = Headers.parse(JSON.parse(row.headers));
+  return { status: row.status, headers, body: JSON.parse(row.answer) };
 }
 
 /** Keeps an answer under its key, in the transaction that made it true. */
@@ -56,6 +61,7 @@ export async function keepAnswer(
       key: at.key,
       fingerprint: at.fingerprint,
       status: answer.status,
+      headers: JSON.stringify(answer.headers),
       answer: JSON.stringify(answer.body ?? null),
       created_at: now,
     })

@@ -7,6 +7,7 @@ import { oneStandingAsk } from './migrations/004-one-standing-ask.ts';
 import { feedByKind } from './migrations/005-feed-by-kind.ts';
 import { wordsOfPeople } from './migrations/006-words-of-people.ts';
 import { cardsOfAsks } from './migrations/007-cards-of-asks.ts';
+import { headersOfAnswers } from './migrations/008-headers-of-answers.ts';
 import type { Database } from './schema.ts';
 
 const MIGRATIONS = {
@@ -17,6 +18,7 @@ const MIGRATIONS = {
   '005-feed-by-kind': feedByKind,
   '006-words-of-people': wordsOfPeople,
   '007-cards-of-asks': cardsOfAsks,
+  '008-headers-of-answers': headersOfAnswers,
 };
 export const SCHEMA_VERSION = Object.keys(MIGRATIONS).at(-1) ?? '';
 

@@ -218,6 +218,8 @@ export interface IdempotencyTable {
   /** Hash of method, path and body. */
   fingerprint: string;
   status: number;
+  /** Both as JSON. */
+  headers: string;
   answer: string;
   created_at: number;
 }

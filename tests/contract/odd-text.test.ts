@@ -44,6 +44,27 @@ describeOnEachDatabase('odd text', (databases) => {
     expect(note.body.notes).toMatchObject([{ text: 'half \ufffd' }]);
   });
 
+  it('takes no words that nobody can see', async () => {
+    const d = openDesk(await databases.freshStore());
+    const nothing = '\u200b\u2060\u00ad\u3164';
+    const { problem } = await d.submit(d.people.robin, { ...anApp(), justification: nothing });
+    expect(problem).toBe('validation');
+    const { body } = await d.submit(d.people.robin, { ...anApp(), justification: 'a\u200bb' });
+    const id = body.appConsentRequestId;
+    const deny = { kind: 'deny', justification: nothing, expectedVersion: 1 };
+    const denied = await d.decide(d.people.reviewer, id, deny);
+    expect([denied.problem, denied.body.errors]).toEqual([
+      'validation',
+      [{ field: 'justification', message: 'is needed to deny or block' }],
+    ]);
+    const card = `/v1/queue/${id}`;
+    const note = await d.call(d.people.helpdesk, 'POST', `${card}/notes`, {
+      body: { text: nothing },
+    });
+    expect(note.problem).toBe('validation');
+    expect((await d.card(id)).body).toMatchObject({ status: 'open', notes: [] });
+  });
+
   it('takes only a GUID for an Entra app, and what other providers call theirs', async () => {
     const d = openDesk(await databases.freshStore());
     const origin = { provider: 'entra', screen: 'need-admin-approval' };

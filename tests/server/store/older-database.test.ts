@@ -23,7 +23,8 @@ const BACK = [
   "update change_feed set owner = '*policy' where entity = 'policy'",
   "update change_feed set owner = (select requester_id from user_consent_request where user_consent_request.tenant = change_feed.tenant and user_consent_request.id = change_feed.entity_id) where entity = 'userConsentRequest'",
   'create unique index change_feed_by_owner on change_feed (tenant, owner, seq)',
-  "delete from kysely_migration where name in ('003-search-words', '004-one-standing-ask', '005-feed-by-kind', '006-words-of-people', '007-cards-of-asks')",
+  "delete from kysely_migration where name in ('003-search-words', '004-one-standing-ask', '005-feed-by-kind', '006-words-of-people', '007-cards-of-asks', '008-headers-of-answers')",
+  'alter table idempotency drop column headers',
 ];
 
 async function runAll(url: string, statements: readonly string[]): Promise<void> {
