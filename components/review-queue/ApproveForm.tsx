@@ -26,6 +26,8 @@ export function ApproveForm(props: {
   card: AppConsentRequest;
   /** Null when no consent address can be made, or it would fail; `why` then says the reason. */
   consentUrl: string | null;
+  /** One consent page does not grant everything on the card. */
+  needsTwo: boolean;
   why: string | null;
   onApprove: (approval: Approval) => Promise<boolean>;
   onClose: () => void;
@@ -77,6 +79,11 @@ export function ApproveForm(props: {
       <Banner tone="info">
         <p>{t('approve.consequence')}</p>
       </Banner>
+      {props.needsTwo ? (
+        <Banner tone="warn">
+          <p>{t('approve.two')}</p>
+        </Banner>
+      ) : null}
       {props.consentUrl === null ? (
         <Banner tone="warn">
           <p>{props.why}</p>

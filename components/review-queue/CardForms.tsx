@@ -19,6 +19,8 @@ interface CardFormsProps {
   myId: string | null;
   now: number;
   consentUrl: string | null;
+  /** One consent page does not grant everything on the card. */
+  needsTwo: boolean;
   /** Why there is no consent address, as a sentence. */
   whyNoLink: string | null;
   onClose: () => void;
@@ -36,6 +38,7 @@ export function CardForms(props: CardFormsProps) {
         <ApproveForm
           card={card}
           consentUrl={props.consentUrl}
+          needsTwo={props.needsTwo}
           why={props.whyNoLink}
           onApprove={(approval) => acts.approve(card, approval, props.consentUrl)}
           onClose={onClose}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { AppConsentRequest } from '../../lib/contract/app-consent-request.ts';
 import type { PlanStepId } from '../../lib/queue/approve-plan.ts';
 import type { Refusal } from '../../lib/storage/schema.ts';
+import { Banner } from '../common/Banner.tsx';
 import { Button } from '../common/Button.tsx';
 import { useTexts } from '../common/locale-context.tsx';
 import { AllowsSection } from './AllowsSection.tsx';
@@ -48,7 +49,7 @@ export function CardView(props: CardViewProps) {
   const { card, port, acts } = props;
   const now = port.now();
   const address = checkedConsentAddress(card, props.tenantId, props.consentUrl);
-  const consentUrl = address.url;
+  const { url: consentUrl, second } = address;
   const others = usePresence(port, card.id);
   const [done, setDone] = useState<ReadonlySet<PlanStepId>>(new Set());
   useEffect(() => {
@@ -83,6 +84,18 @@ export function CardView(props: CardViewProps) {
           {t('approve.reopen')}
         </Button>
       ) : null}
+      {card.decision?.kind === 'approve' && second ? (
+        <Banner tone="warn">
+          <p>{t('approve.two')}</p>
+          <Button
+            size="small"
+            icon="external"
+            onClick={() => void acts.reopenConsent(card, second)}
+          >
+            {t('approve.second')}
+          </Button>
+        </Banner>
+      ) : null}
       <ApprovePlan
         card={card}
         tenantId={props.tenantId}
@@ -109,6 +122,7 @@ export function CardView(props: CardViewProps) {
           myId={props.myId}
           now={now}
           consentUrl={consentUrl}
+          needsTwo={second !== null}
           whyNoLink={
             address.fault ? words('link.fault', { code: address.fault }) : words('link.none')
           }

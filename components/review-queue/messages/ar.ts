@@ -137,6 +137,9 @@ export const ar: Record<QueueKey, string> = {
   'approve.who': 'لمن',
   'approve.everyone': 'للجميع',
   'approve.some': 'لبعض الأشخاص أو المجموعات فقط',
+  'approve.two':
+    'يطلب هذا التطبيق أيضًا أذونات تطبيق. تمنحها Microsoft في صفحة قبول ثانية: افتحها من هذا الطلب بعد الانتهاء من الأولى.',
+  'approve.second': 'فتح صفحة القبول الثانية',
   'approve.open': 'تسجيل القرار وفتح صفحة القبول',
   'approve.openSome': 'تسجيل القرار وعرض الخطة',
   'approve.reopen': 'فتح صفحة القبول مجددًا',

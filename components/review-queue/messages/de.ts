@@ -139,6 +139,9 @@ export const de: Record<QueueKey, string> = {
   'approve.who': 'Für wen',
   'approve.everyone': 'Alle',
   'approve.some': 'Nur bestimmte Personen oder Gruppen',
+  'approve.two':
+    'Diese App verlangt auch Anwendungsberechtigungen. Microsoft erteilt sie auf einer zweiten Zustimmungsseite: Öffnen Sie sie von dieser Anfrage aus, wenn die erste erledigt ist.',
+  'approve.second': 'Zweite Zustimmungsseite öffnen',
   'approve.open': 'Festhalten und Zustimmungsseite öffnen',
   'approve.openSome': 'Festhalten und Plan zeigen',
   'approve.reopen': 'Zustimmungsseite noch einmal öffnen',

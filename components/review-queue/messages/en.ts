@@ -138,6 +138,9 @@ export const en = {
   'approve.who': 'For whom',
   'approve.everyone': 'Everyone',
   'approve.some': 'Only some people or groups',
+  'approve.two':
+    'This app also asks for application permissions. Microsoft grants those on a second consent page: open it from here once the first one is done.',
+  'approve.second': 'Open the second consent page',
   'approve.open': 'Record and open the consent page',
   'approve.openSome': 'Record and show the plan',
   'approve.reopen': 'Open the consent page again',

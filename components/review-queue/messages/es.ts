@@ -138,6 +138,9 @@ export const es: Record<QueueKey, string> = {
   'approve.who': 'Para quién',
   'approve.everyone': 'Todas las personas',
   'approve.some': 'Solo algunas personas o grupos',
+  'approve.two':
+    'Esta aplicación también pide permisos de aplicación. Microsoft los concede en una segunda página de consentimiento: ábrala desde esta solicitud cuando haya terminado con la primera.',
+  'approve.second': 'Abrir la segunda página de consentimiento',
   'approve.open': 'Registrar y abrir la página de consentimiento',
   'approve.openSome': 'Registrar y mostrar el plan',
   'approve.reopen': 'Abrir otra vez la página de consentimiento',

@@ -138,6 +138,9 @@ export const fr: Record<QueueKey, string> = {
   'approve.who': 'Pour qui',
   'approve.everyone': 'Tout le monde',
   'approve.some': 'Seulement certaines personnes ou certains groupes',
+  'approve.two':
+    'Cette application demande aussi des autorisations d’application. Microsoft les accorde sur une seconde page de consentement : ouvrez-la depuis cette demande une fois la première terminée.',
+  'approve.second': 'Ouvrir la seconde page de consentement',
   'approve.open': 'Noter et ouvrir la page de consentement',
   'approve.openSome': 'Noter et afficher le plan',
   'approve.reopen': 'Rouvrir la page de consentement',

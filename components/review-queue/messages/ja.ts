@@ -132,6 +132,9 @@ export const ja: Record<QueueKey, string> = {
   'approve.who': '対象',
   'approve.everyone': '全員',
   'approve.some': '一部の人またはグループのみ',
+  'approve.two':
+    'このアプリはアプリケーションの許可も求めています。Microsoft はそれを 2 つ目の同意画面で付与します。1 つ目が終わったら、この申請から開いてください。',
+  'approve.second': '2 つ目の同意画面を開く',
   'approve.open': '記録して同意画面を開く',
   'approve.openSome': '記録して手順を表示',
   'approve.reopen': '同意画面をもう一度開く',

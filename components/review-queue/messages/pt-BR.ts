@@ -138,6 +138,9 @@ export const ptBR: Record<QueueKey, string> = {
   'approve.who': 'Para quem',
   'approve.everyone': 'Todos',
   'approve.some': 'Só algumas pessoas ou grupos',
+  'approve.two':
+    'Este aplicativo também pede permissões de aplicativo. A Microsoft as concede em uma segunda página de consentimento: abra-a por esta solicitação depois de concluir a primeira.',
+  'approve.second': 'Abrir a segunda página de consentimento',
   'approve.open': 'Registrar e abrir a página de consentimento',
   'approve.openSome': 'Registrar e mostrar o plano',
   'approve.reopen': 'Abrir de novo a página de consentimento',

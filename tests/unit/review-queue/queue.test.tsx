@@ -196,6 +196,41 @@ describe('the card', () => {
     expect(url.pathname).toBe(`/${me.tenant.id}/v2.0/adminconsent`);
   });
 
+  it('says beforehand when one consent page cannot grant everything, and offers the second after it', async () => {
+    const card = aCard();
+    const [listed] = card.permissions;
+    if (!listed) throw new Error('the example asks for nothing');
+    card.permissions.push({
+      ...listed,
+      value: 'User.Read.All',
+      kind: 'application',
+      consentTypes: ['static'],
+    });
+    const port = fakePort([card]);
+    await open(port);
+    expect(screen.queryByText(/second consent page/)).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Approve…' }));
+    const dialog = await screen.findByRole('dialog', { hidden: true });
+    expect(within(dialog).getByText(/second consent page/)).toBeTruthy();
+    const person = { id: 'ada', name: 'Ada Lindqvist' };
+    port.put({
+      ...card,
+      status: 'approved',
+      decision: {
+        kind: 'approve',
+        justification: null,
+        audience: { kind: 'everyone' },
+        decidedBy: person,
+        decidedAt: '2026-11-21T09:00:00Z',
+      },
+    });
+    fireEvent.click(await screen.findByRole('button', { name: 'Open the second consent page' }));
+    await waitFor(() => expect(port.opened).toHaveLength(1));
+    const url = new URL(port.opened[0] ?? '');
+    expect(url.pathname).toBe(`/${me.tenant.id}/adminconsent`);
+    expect(url.searchParams.get('client_id')).toBe(card.app.clientId);
+  });
+
   it('approves for some: refuses a line it cannot read, keeps the text, then shows the plan', async () => {
     const port = fakePort([aCard()]);
     await open(port);
