@@ -30,18 +30,23 @@ describe('a link to another card', () => {
   });
 });
 
+/** Selects every row and writes the one reason for all of them. */
+async function writeBulkDenial() {
+  for (const box of screen.getAllByRole('checkbox')) fireEvent.click(box);
+  fireEvent.click(screen.getByRole('button', { name: 'Deny selected…' }));
+  const dialog = await screen.findByRole('dialog', { hidden: true });
+  const box = within(dialog).getByRole<HTMLTextAreaElement>('textbox', { hidden: true });
+  fireEvent.input(box, { target: { value: 'Not needed.' } });
+  return { box, confirm: within(dialog).getByRole('button', { name: 'Deny', hidden: true }) };
+}
+
 describe('many at once', () => {
   it('denies what is selected with one reason and takes all back together', async () => {
     const port = fakePort([aCard(), aCard({ app: { clientId: 'z', displayName: 'Second' } })]);
     showQueue(port);
     await screen.findByText('Second');
-    for (const box of screen.getAllByRole('checkbox')) fireEvent.click(box);
-    fireEvent.click(screen.getByRole('button', { name: 'Deny selected…' }));
-    const dialog = await screen.findByRole('dialog', { hidden: true });
-    fireEvent.input(within(dialog).getByRole('textbox', { hidden: true }), {
-      target: { value: 'Not needed.' },
-    });
-    fireEvent.click(within(dialog).getByRole('button', { name: 'Deny', hidden: true }));
+    const { confirm } = await writeBulkDenial();
+    fireEvent.click(confirm);
     await waitFor(() => expect(port.acts).toHaveLength(2));
     expect(port.acts.every(({ undoMs }) => undoMs === 10_000)).toBe(true);
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
@@ -66,13 +71,7 @@ describe('many at once, pressed again after one failed', () => {
     };
     showQueue(port);
     await screen.findByText('Second');
-    for (const box of screen.getAllByRole('checkbox')) fireEvent.click(box);
-    fireEvent.click(screen.getByRole('button', { name: 'Deny selected…' }));
-    const dialog = await screen.findByRole('dialog', { hidden: true });
-    fireEvent.input(within(dialog).getByRole('textbox', { hidden: true }), {
-      target: { value: 'Not needed.' },
-    });
-    const confirm = within(dialog).getByRole('button', { name: 'Deny', hidden: true });
+    const { confirm } = await writeBulkDenial();
     fireEvent.click(confirm);
     await screen.findByText(/No room/);
     broken = false;
@@ -91,12 +90,8 @@ describe('many at once, when the browser cannot keep the acts', () => {
       throw new Error('The disk is full.');
     };
     showQueue(port);
-    fireEvent.click(await screen.findByRole('checkbox'));
-    fireEvent.click(screen.getByRole('button', { name: 'Deny selected…' }));
-    const dialog = await screen.findByRole('dialog', { hidden: true });
-    const box = within(dialog).getByRole<HTMLTextAreaElement>('textbox', { hidden: true });
-    fireEvent.input(box, { target: { value: 'Not needed.' } });
-    const confirm = within(dialog).getByRole('button', { name: 'Deny', hidden: true });
+    await screen.findByRole('checkbox');
+    const { box, confirm } = await writeBulkDenial();
     fireEvent.click(confirm);
     await screen.findByText(/The disk is full/);
     expect(box.value).toBe('Not needed.');
