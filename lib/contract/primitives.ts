@@ -23,9 +23,14 @@ const VISIBLE = /[^\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}]/u;
 /** True for text in which a reader sees anything: a zero-width space is no reason. */
 export const hasVisibleText = (text: string): boolean => VISIBLE.test(text);
 
-/** Text typed by a person: trimmed, never empty to the eye. */
+/** Text typed by a person: trimmed, never empty to the eye. One fault is told, not two of the same. */
 export const typedText = (max: number) =>
-  z.string().trim().min(1).max(max).refine(hasVisibleText, 'has nothing that can be seen');
+  z
+    .string()
+    .trim()
+    .min(1, { abort: true })
+    .max(max)
+    .refine(hasVisibleText, 'has nothing that can be seen');
 
 /** Whoever did something: directory object id and name, as the token told us. `system` acts are null. */
 export const Person = z.strictObject({ id: z.string().max(128), name: z.string().max(256) });

@@ -76,7 +76,7 @@ export const toBackground = {
   'desk/keep-words': z.strictObject({
     kind: z.literal('desk/keep-words'),
     place: wordsPlaceName,
-    text: z.string().max(20_000),
+    text: z.string().max(100_000),
   }),
   'desk/undo': z.strictObject({
     kind: z.literal('desk/undo'),

@@ -47,8 +47,11 @@ describeOnEachDatabase('odd text', (databases) => {
   it('takes no words that nobody can see', async () => {
     const d = openDesk(await databases.freshStore());
     const nothing = '\u200b\u2060\u00ad\u3164';
-    const { problem } = await d.submit(d.people.robin, { ...anApp(), justification: nothing });
-    expect(problem).toBe('validation');
+    for (const justification of [nothing, '', '  ']) {
+      const refused = await d.submit(d.people.robin, { ...anApp(), justification });
+      expect(refused.problem).toBe('validation');
+      expect(refused.body.errors).toMatchObject([{ field: 'justification' }]);
+    }
     const { body } = await d.submit(d.people.robin, { ...anApp(), justification: 'a\u200bb' });
     const id = body.appConsentRequestId;
     const deny = { kind: 'deny', justification: nothing, expectedVersion: 1 };
