@@ -20,7 +20,9 @@ import './policy.css';
 /** Reads, edits and saves the policy. What was typed stays when a save is refused, and when the page goes away. */
 export function PolicyPage(props: { mayWrite: boolean }) {
   const t = useTexts(words);
-  const { saved, base, form, dirty, busy, notices, change, discard, save, read } = usePolicyForm();
+  const { saved, base, form, dirty, busy, notices, change, discard, save, read } = usePolicyForm(
+    props.mayWrite,
+  );
   const file = useRef<HTMLInputElement>(null);
   if (saved.error && !form) return <ApiError error={saved.error} onRetry={saved.reload} />;
   if (!form || !base) return <Skeleton lines={8} />;

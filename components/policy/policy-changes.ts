@@ -1,5 +1,5 @@
 import type { ReviewerRef } from '../../lib/contract/policy.ts';
-import type { PolicyForm } from './policy-form.ts';
+import { type PolicyForm, targetsOf } from './policy-form.ts';
 
 type Value = 'isEnabled' | 'days' | 'notifyReviewers' | 'remindersEnabled' | 'backlog';
 
@@ -17,15 +17,6 @@ const VALUES: readonly Value[] = [
   'backlog',
 ];
 
-const lines = (text: string) => [
-  ...new Set(
-    text
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean),
-  ),
-];
-
 /** What of `one` is not in `other`, told apart by `key`. */
 function without<T>(one: readonly T[], other: readonly T[], key: (item: T) => string): T[] {
   const there = new Set(other.map(key));
@@ -41,7 +32,7 @@ export function changesOf(saved: PolicyForm, form: PolicyForm): PolicyChange[] {
     added: without(form.reviewers, saved.reviewers, refKey),
     removed: without(saved.reviewers, form.reviewers, refKey),
   };
-  const [now, then] = [lines(saved.targets), lines(form.targets)];
+  const [now, then] = [targetsOf(saved), targetsOf(form)];
   const targets = {
     field: 'targets' as const,
     added: without(then, now, String),

@@ -43,6 +43,13 @@ export function errorsOf(form: PolicyForm): FormErrors {
   };
 }
 
+/** The mailboxes of the form, one a line. */
+export const targetsOf = ({ targets }: Pick<PolicyForm, 'targets'>): string[] =>
+  targets
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
 /** The policy the form means, or null while something in it is wrong. */
 export function policyOf(form: PolicyForm): Policy | null {
   const errors = errorsOf(form);
@@ -54,9 +61,6 @@ export function policyOf(form: PolicyForm): Policy | null {
     remindersEnabled: form.remindersEnabled,
     requestDurationInDays: Number(form.days),
     backlog: form.backlog,
-    extraMailTargets: form.targets
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean),
+    extraMailTargets: targetsOf(form),
   };
 }

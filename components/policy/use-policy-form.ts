@@ -13,7 +13,10 @@ import { formOf, type PolicyForm, policyOf } from './policy-form.ts';
 
 type Notice = { tone: 'info' | 'ok' | 'warn' | 'danger'; text: string } | null;
 
-/** What was last said about the form's text (a file, an earlier visit) and about saving. Two places: an answer that comes late must not hide the other. */
+/**
+ * What was last said about the form's text (a file, an earlier visit) and about saving. Two places: an answer that
+ * comes late must not hide the other.
+ */
 interface Notices {
   text: Notice;
   save: Notice;
@@ -31,9 +34,9 @@ const same = (one: PolicyForm, other: PolicyForm) => JSON.stringify(one) === JSO
 
 /**
  * The policy and what is typed over it: kept while it is typed, saved with the tag it was typed over, and never
- * put over by an answer that is older than the typing.
+ * put over by an answer that is older than the typing. Who may only read it sees it as it is saved.
  */
-export function usePolicyForm() {
+export function usePolicyForm(mayWrite: boolean) {
   const t = useTexts(words);
   const saved = useApi('/v1/policy', Policy, POLICY);
   const kept = useKeptWords(wordsPlace.policy);
@@ -57,7 +60,7 @@ export function usePolicyForm() {
   const saySave = (save: Notice) => setNotices((now) => ({ ...now, save }));
 
   useEffect(() => {
-    const before = kept.text === '' ? null : keptPolicy(kept.text);
+    const before = mayWrite && kept.text !== '' ? keptPolicy(kept.text) : null;
     if (!before || !base || dirty || same(before.form, formOf(base.policy))) return;
     setForm(before.form);
     sayText({ tone: 'info', text: t('changes.kept') });

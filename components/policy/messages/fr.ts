@@ -45,7 +45,7 @@ export const fr: Record<PolicyKey, string> = {
   save: 'Enregistrer les règles',
   saved: 'Enregistré. Les règles valent dès maintenant.',
   'save.stale':
-    'Quelqu’un d’autre a modifié la stratégie entre-temps. Votre saisie est toujours là ; ci-dessous, ce que l’enregistrement changerait maintenant. Relisez, puis enregistrez à nouveau.',
+    'Quelqu’un d’autre a modifié les règles entre-temps. Votre saisie est toujours là ; ci-dessous, ce que l’enregistrement changerait maintenant. Relisez, puis enregistrez à nouveau.',
   'save.refused': 'Non enregistré : {detail}',
   'changes.title': 'Pas encore enregistré',
   'changes.value': 'maintenant {before}, ensuite {after}',

@@ -23,7 +23,7 @@ const FIRST: Policy = {
 };
 
 /** A backend whose policy and people the test changes, and which refuses a save that names an older tag. */
-async function open(kept = new Map<string, string>()) {
+async function open(kept = new Map<string, string>(), mayWrite = true) {
   const backend = {
     policy: FIRST,
     version: 1,
@@ -74,7 +74,7 @@ async function open(kept = new Map<string, string>()) {
   });
   render(
     <LocaleProvider locale="en">
-      <PolicyPage mayWrite />
+      <PolicyPage mayWrite={mayWrite} />
     </LocaleProvider>,
   );
   await screen.findByText('Ada');
@@ -168,6 +168,18 @@ describe('an open policy page', () => {
     fireEvent.click(screen.getByRole('button', { name: /^Save/ }));
     await screen.findByText(/^Saved/);
     await waitFor(() => expect(kept.size).toBe(0));
+  });
+
+  it('shows the saved policy to who may only read it by now', async () => {
+    const kept = new Map<string, string>();
+    await open(kept);
+    fireEvent.input(days(), { target: { value: '12' } });
+    await waitFor(() => expect(kept.size).toBe(1));
+    cleanup();
+    const { background } = await open(kept, false);
+    await waitFor(() => expect(background.of('desk/kept-words')).toHaveLength(1));
+    await new Promise((done) => setTimeout(done, 30));
+    expect(days().value).toBe('30');
   });
 
   it('says so when what was typed belongs to an older policy', async () => {
